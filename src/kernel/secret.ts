@@ -1,0 +1,25 @@
+/** A password or token. It never prints: only `reveal()` gives the value, and only `wire/sasl` calls it. */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  reveal(): string {
+    return this.#value;
+  }
+
+  toString(): string {
+    return '[secret]';
+  }
+
+  toJSON(): string {
+    return '[secret]';
+  }
+
+  // Node's inspector looks this symbol up; named through the global registry so that the kernel stays free of Node.
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return '[secret]';
+  }
+}
