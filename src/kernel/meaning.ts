@@ -189,7 +189,10 @@ export interface Phrase {
   readonly protocol?: Protocol | readonly Protocol[];
   /** Left out: at any stage. */
   readonly stage?: PhraseStage | readonly PhraseStage[];
-  /** Words that the whole unfolded reply contains, any case, runs of blanks as one. `*` stands for up to 80 characters. */
+  /**
+   * Whole words that the unfolded reply contains, any case, runs of blanks as one. `*` stands for up to 80 characters:
+   * `a * b` keeps both ends whole words, `block*` does not.
+   */
   readonly words?: string;
   /** SMTP reply code. */
   readonly code?: number;
@@ -197,8 +200,13 @@ export interface Phrase {
   readonly enhanced?: string;
   /** Response code in brackets, of IMAP (RFC 5530) or POP3 (RFC 2449, 3206). */
   readonly responseCode?: string;
-  /** Only where the server is this provider's. */
-  readonly provider?: string;
+  /**
+   * Whose reply it is. Words are also believed of a server that nobody knows (forwarders, private domains there);
+   * numbers alone never are.
+   */
+  readonly provider?: string | readonly string[];
+  /** The words are too common to mean this at any other server than the provider's. */
+  readonly onlyThere?: true;
   /** Where the words were found, and when they were last looked at (ISO date). */
   readonly source: string;
   readonly seen: string;

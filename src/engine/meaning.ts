@@ -1,0 +1,207 @@
+import type { ReplyFact } from '../kernel/fault.ts';
+import type { Meaning, Phrase, Said } from '../kernel/meaning.ts';
+import { compilePattern, isWordCharacter, type Pattern } from './pattern.ts';
+import { type NormalReply, normaliseReply, shorten } from './reply.ts';
+
+const cacheSize = 8192;
+
+/** What a temporary refusal never says, whatever its words: all of these lead to another password. */
+const neverTemporary: ReadonlySet<Meaning> = new Set<Meaning>([
+  'says-bad-credentials',
+  'says-app-password-required',
+  'says-user-unknown-at-login',
+  'says-password-expired',
+  'says-relay-key-wrong',
+]);
+
+interface Entry {
+  readonly phrase: Phrase;
+  readonly pattern: Pattern | undefined;
+  readonly protocols: readonly string[] | undefined;
+  readonly stages: readonly string[] | undefined;
+  readonly providers: readonly string[] | undefined;
+  readonly enhanced: string | undefined;
+}
+
+interface Hit {
+  readonly entry: Entry;
+  readonly rank: number;
+}
+
+const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] | undefined =>
+  value === undefined ? undefined : Array.isArray(value) ? (value as readonly T[]) : [value as T];
+
+function entryOf(phrase: Phrase): Entry {
+  const stages = listOf(phrase.stage);
+  return {
+    phrase,
+    pattern: phrase.words === undefined ? undefined : compilePattern(phrase.words),
+    protocols: listOf(phrase.protocol),
+    stages: stages === undefined || stages.includes('any') ? undefined : stages,
+    providers: listOf(phrase.provider),
+    enhanced: phrase.enhanced?.replace(/^x\./, '.'),
+  };
+}
+
+/** Phrases by the rarest whole word in them, so that a reply is tested against few. */
+class Index {
+  readonly #byToken = new Map<string, Entry[]>();
+  /** Without a whole word: scripts that put no blanks between words, and glued wildcards. */
+  readonly #loose: Entry[] = [];
+  readonly #numbers: Entry[] = [];
+
+  constructor(phrases: readonly Phrase[]) {
+    const entries = phrases.map(entryOf);
+    const counts = new Map<string, number>();
+    for (const { pattern } of entries)
+      for (const token of pattern?.tokens ?? []) counts.set(token, (counts.get(token) ?? 0) + 1);
+    for (const entry of entries) {
+      if (entry.pattern === undefined) this.#numbers.push(entry);
+      else this.#add(entry, rarest(entry.pattern.tokens, counts));
+    }
+  }
+
+  #add(entry: Entry, token: string | undefined): void {
+    if (token === undefined) {
+      this.#loose.push(entry);
+      return;
+    }
+    const list = this.#byToken.get(token);
+    if (list === undefined) this.#byToken.set(token, [entry]);
+    else list.push(entry);
+  }
+
+  *candidates(text: string): Generator<Entry> {
+    const seen = new Set<string>();
+    for (const token of tokensOf(text)) {
+      if (seen.has(token)) continue;
+      seen.add(token);
+      const list = this.#byToken.get(token);
+      if (list !== undefined) yield* list;
+    }
+    yield* this.#loose;
+    yield* this.#numbers;
+  }
+}
+
+function rarest(tokens: readonly string[], counts: ReadonlyMap<string, number>): string | undefined {
+  let best: string | undefined;
+  for (const token of tokens) {
+    if (best === undefined) {
+      best = token;
+      continue;
+    }
+    const difference = (counts.get(token) ?? 0) - (counts.get(best) ?? 0);
+    if (difference < 0 || (difference === 0 && token.length > best.length)) best = token;
+  }
+  return best;
+}
+
+function* tokensOf(text: string): Generator<string> {
+  let start = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const inside = i < text.length && isWordCharacter(text.charCodeAt(i));
+    if (inside && start < 0) start = i;
+    else if (!inside && start >= 0) {
+      yield text.slice(start, i);
+      start = -1;
+    }
+  }
+}
+
+/** How well a phrase fits the reply; undefined when it does not. More conditions that hold are more specific. */
+function rankOf(entry: Entry, reply: NormalReply, providers: readonly string[]): number | undefined {
+  const { phrase, pattern } = entry;
+  if (entry.protocols !== undefined && !entry.protocols.includes(reply.protocol)) return;
+  if (phrase.code !== undefined && phrase.code !== reply.code) return;
+  if (phrase.responseCode !== undefined && phrase.responseCode !== reply.responseCode) return;
+  if (entry.enhanced !== undefined && !enhancedFits(entry.enhanced, reply.enhanced)) return;
+  const there = entry.providers?.some((one) => providers.includes(one)) ?? false;
+  if (entry.providers !== undefined && !there && (pattern === undefined || phrase.onlyThere)) return;
+  const stage = stageRank(entry, reply);
+  if (stage === undefined) return;
+  if (pattern !== undefined && !pattern.matches(reply.text)) return;
+  const numbers =
+    (entry.enhanced === undefined ? 0 : 2) +
+    (phrase.responseCode === undefined ? 0 : 2) +
+    (phrase.code === undefined ? 0 : 1);
+  const kind = pattern === undefined ? (there ? 4 : 0) + numbers : there ? 12 : numbers > 0 ? 11 : 10;
+  const length = pattern === undefined ? 0 : Math.min(pattern.length, 200);
+  return kind * 1000 + stage + length;
+}
+
+function enhancedFits(wanted: string, found: string | undefined): boolean {
+  if (found === undefined) return false;
+  return wanted.startsWith('.') ? found.slice(1) === wanted : found === wanted;
+}
+
+function stageRank(entry: Entry, reply: NormalReply): number | undefined {
+  if (entry.stages === undefined) return 0;
+  if (reply.stage === undefined) return -300;
+  return entry.stages.includes(reply.stage) ? 300 : undefined;
+}
+
+/**
+ * Codes lie and text decides: where words fitted, bare numbers are left out; where words state the cause,
+ * so are less specific words that merely suggest another one.
+ */
+function settle(hits: Hit[]): readonly Said[] {
+  hits.sort((a, b) => b.rank - a.rank);
+  const words = hits.some((hit) => hit.entry.pattern !== undefined);
+  const said: Said[] = [];
+  const known = new Set<Meaning>();
+  let stated = false;
+  for (const { entry } of hits) {
+    const { phrase } = entry;
+    if (words && entry.pattern === undefined) continue;
+    if (stated && phrase.strength !== 'states-cause') continue;
+    if (known.has(phrase.meaning)) continue;
+    known.add(phrase.meaning);
+    stated ||= phrase.strength === 'states-cause';
+    said.push({ meaning: phrase.meaning, strength: phrase.strength, phrase });
+  }
+  return said;
+}
+
+/** Answers what the words of a reply mean, most specific first. Phrases are indexed once. */
+export function createMeanings(
+  phrases: readonly Phrase[],
+): (reply: ReplyFact, providers?: readonly string[]) => readonly Said[] {
+  const index = new Index(phrases);
+  const raw = new Map<string, readonly Said[]>();
+  const normal = new Map<string, readonly Said[]>();
+
+  const find = (reply: NormalReply, providers: readonly string[]): readonly Said[] => {
+    if (!reply.failed) return [];
+    const hits: Hit[] = [];
+    for (const entry of index.candidates(reply.text)) {
+      if (reply.temporary && neverTemporary.has(entry.phrase.meaning)) continue;
+      const rank = rankOf(entry, reply, providers);
+      if (rank !== undefined) hits.push({ entry, rank });
+    }
+    return settle(hits);
+  };
+
+  return (reply, providers = []) => {
+    const { value, kind } = reply;
+    const enhanced = 'enhanced' in value ? value.enhanced : undefined;
+    const status = 'status' in value ? `${value.status} ` : '';
+    const text = shorten(value.text);
+    const from = providers.join(',');
+    const key = `${kind}|${value.stage}|${status}${value.code ?? ''}|${enhanced ?? ''}|${from}|${text}`;
+    const before = raw.get(key);
+    if (before !== undefined) return before;
+    const plain = normaliseReply(reply);
+    const said = remember(normal, `${plain.key}|${from}`, () => find(plain, providers));
+    return remember(raw, key, () => said);
+  };
+}
+
+function remember<T>(cache: Map<string, T>, key: string, make: () => T): T {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  if (cache.size >= cacheSize) cache.clear();
+  cache.set(key, made);
+  return made;
+}

@@ -1,0 +1,99 @@
+const gap = 80;
+
+/** Letters and digits of scripts that put blanks between words. */
+export function isWordCharacter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 48 && code <= 57) ||
+    (code >= 0xc0 && code <= 0x24f) ||
+    (code >= 0x400 && code <= 0x4ff)
+  );
+}
+
+interface Piece {
+  readonly text: string;
+  /** Whether a word must begin or end there. */
+  readonly wholeStart: boolean;
+  readonly wholeEnd: boolean;
+}
+
+/** Literal pieces with gaps of up to 80 characters between them; no regular expression, linear in the text. */
+export interface Pattern {
+  /** Whole words of which each must be in a text that matches. */
+  readonly tokens: readonly string[];
+  /** Literal characters in all. */
+  readonly length: number;
+  matches(text: string): boolean;
+}
+
+/** One way to write a text, so that two texts that differ only in writing are equal. */
+export const plainWords = (text: string): string =>
+  (/^[\t-~]*$/.test(text) ? text : straighten(text)).toLowerCase().replace(/\s+/g, ' ').trim();
+
+const straighten = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u2018\u2019\u00b4`]/g, "'")
+    .replace(/[\u201c\u201d\u201e]/g, '"')
+    .replace(/[\u2010-\u2014]/g, '-');
+
+export function compilePattern(words: string): Pattern {
+  const pieces = plainWords(words)
+    .split('*')
+    .map((raw, i, all): Piece => {
+      const text = raw.trim();
+      return {
+        text,
+        wholeStart: (i === 0 || raw.startsWith(' ')) && isWordCharacter(text.charCodeAt(0)),
+        wholeEnd:
+          (i === all.length - 1 || raw.endsWith(' ')) && isWordCharacter(text.charCodeAt(text.length - 1)),
+      };
+    })
+    .filter((piece) => piece.text !== '');
+  return {
+    tokens: pieces.flatMap(tokensOfPiece),
+    length: pieces.reduce((sum, piece) => sum + piece.text.length, 0),
+    matches: (text) => pieces.length > 0 && matchPieces(pieces, text),
+  };
+}
+
+function tokensOfPiece({ text, wholeStart, wholeEnd }: Piece): string[] {
+  const tokens: string[] = [];
+  let start = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const inside = i < text.length && isWordCharacter(text.charCodeAt(i));
+    if (inside && start < 0) start = i;
+    else if (!inside && start >= 0) {
+      const whole = (start > 0 || wholeStart) && (i < text.length || wholeEnd);
+      if (whole) tokens.push(text.slice(start, i));
+      start = -1;
+    }
+  }
+  return tokens;
+}
+
+function matchPieces(pieces: readonly Piece[], text: string): boolean {
+  let ends: number[] | undefined;
+  for (const piece of pieces) {
+    const next: number[] = [];
+    let reach = 0;
+    for (let at = text.indexOf(piece.text); at >= 0; at = text.indexOf(piece.text, at + 1)) {
+      if (!standsWhole(piece, text, at)) continue;
+      if (ends !== undefined) {
+        while (reach < ends.length && (ends[reach] ?? 0) + gap < at) reach++;
+        const end = ends[reach];
+        if (end === undefined || end > at) continue;
+      }
+      next.push(at + piece.text.length);
+    }
+    if (next.length === 0) return false;
+    ends = next;
+  }
+  return true;
+}
+
+function standsWhole(piece: Piece, text: string, at: number): boolean {
+  if (piece.wholeStart && at > 0 && isWordCharacter(text.charCodeAt(at - 1))) return false;
+  const end = at + piece.text.length;
+  return !(piece.wholeEnd && end < text.length && isWordCharacter(text.charCodeAt(end)));
+}
