@@ -200,6 +200,8 @@ export const facts = {
       v.says === 'reset' ||
       (v.expected !== undefined && v.says !== v.expected),
   ),
+  /** Still no answer; a later fact of the same session takes its place. Lets other questions go on meanwhile. */
+  waiting: fact({ what: oneOf('connect', 'greeting', 'handshake', 'reply'), ms: number }, always),
   'session.end': fact(
     {
       how: oneOf('closed', 'reset', 'timeout', 'overflow'),
@@ -480,6 +482,8 @@ export interface Told<K extends FactKind = FactKind> {
   readonly eventAt?: string;
   readonly lines?: readonly [number, number];
 }
+
+export type AnyTold = { [K in FactKind]: Told<K> }[FactKind];
 
 export type Tell = <K extends FactKind>(told: Told<K>) => FactId;
 

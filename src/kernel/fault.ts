@@ -30,6 +30,13 @@ export interface Clue<Note extends string = string> {
   readonly note: Note;
 }
 
+/** A clue, or none where the fact is not there: absent means that nobody looked. */
+export const clue = <const Note extends string>(
+  fact: { readonly id: FactId } | undefined | false,
+  weight: Weight,
+  note: Note,
+): readonly Clue<Note>[] => (fact === undefined || fact === false ? [] : [{ fact: fact.id, weight, note }]);
+
 export interface Finding<Note extends string = string, A = Readonly<Record<string, string | number>>> {
   readonly subject: Subject;
   readonly args: A;

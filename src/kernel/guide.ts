@@ -9,7 +9,7 @@ export type Answer =
   | { readonly unsupported: string };
 
 /** How one place carries out every verb: one file for each mail program, one family for each other place. */
-export interface Guide<P extends Place = Place> {
+interface GuideOf<P extends Place> {
   readonly id: string;
   readonly place: P;
   /** What a person calls it. */
@@ -22,8 +22,13 @@ export interface Guide<P extends Place = Place> {
   readonly fetchedByCloud?: boolean;
   /** Other names under which a person or a text may speak of it. */
   readonly aliases?: readonly string[];
+  /** The place's own words for the values of an argument: `security: { tls: 'EMAIL_USE_SSL = True' }`. */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly answers: { readonly [V in VerbAt<P>]: Answer };
 }
+
+/** `Guide<'server'>` is a guide of that place, `Guide` one of any place. */
+export type Guide<P extends Place = Place> = { readonly [Q in P]: GuideOf<Q> }[P];
 
 type PlaceholdersIn<A> = A extends readonly (infer S)[]
   ? S extends string
@@ -40,13 +45,16 @@ type Strangers<V, A> = V extends keyof typeof import('./action.ts').verbs
 
 /** Declares a guide. A missing verb or a placeholder that the verb lacks does not compile. */
 export function guide<P extends Place, const A extends { readonly [V in VerbAt<P>]: Answer }>(
-  definition: Omit<Guide<P>, 'answers'> & {
+  definition: Omit<GuideOf<P>, 'answers'> & {
     readonly answers: A & {
       readonly [V in keyof A]: [Strangers<V, A[V]>] extends [never]
         ? A[V]
         : { readonly unknownPlaceholder: Strangers<V, A[V]> };
     };
   },
-): Guide<P> {
+): GuideOf<P> {
   return definition;
 }
+
+/** A guide of any one place. */
+export type AnyGuide = { [P in Place]: Guide<P> }[Place];

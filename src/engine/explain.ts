@@ -1,0 +1,183 @@
+import type { AnyFact, FactId } from '../kernel/facts.ts';
+import type { Fault, Finding } from '../kernel/fault.ts';
+import { weights } from '../kernel/fault.ts';
+import type { Certainty, Conclusion, Diagnosis, Undecided } from '../kernel/probe.ts';
+import { relate } from '../kernel/subject.ts';
+import { symptoms as symptomsView } from '../views/symptoms.ts';
+import { type Covering, cheapestCover } from './cover.ts';
+import type { FactBase } from './evidence.ts';
+import { type Candidate, merge } from './merge.ts';
+
+export interface Explanation {
+  readonly conclusion: Conclusion;
+  /** Every finding that is not vetoed, best first: what questions are bought for. */
+  readonly live: readonly Candidate[];
+  readonly bugs: readonly { readonly where: string; readonly words: string }[];
+}
+
+/** Lead over the best rival that `confirmed` and `probable` need, in log-odds. */
+const clearMargin = 1.5;
+const someMargin = 0.7;
+/** What an unanswered want could add to a rival. */
+const wantPotential = 5.5;
+const probableFrom = 1.2;
+/** Below this a finding is not worth showing as a rival. */
+const liveFrom = -2.5;
+
+export function explain(base: FactBase, faults: readonly Fault[]): Explanation {
+  const bugs: { where: string; words: string }[] = [];
+  const candidates = faults.filter((f) => isConcerned(f, base)).flatMap((f) => lookFor(f, base, bugs));
+  const vetoed = candidates.filter((c) => c.score === Number.NEGATIVE_INFINITY);
+  const live = candidates.filter((c) => c.score > liveFrom).sort((a, b) => b.score - a.score);
+  const symptoms = [...base.view(symptomsView)];
+  const serious = live.filter((c) => c.fault.severity === 'fault');
+  const coverings = serious.map((candidate) => ({
+    candidate,
+    covers: coverOf(candidate, serious, symptoms),
+  }));
+  const chosen = cheapestCover(symptoms, coverings);
+  const roots = chosen.filter(
+    (c) => !chosen.some((other) => other !== c && isConsequence(c.candidate, other.candidate)),
+  );
+
+  const diagnoses = roots
+    .map((c) => diagnose(c, roots, coverings, base))
+    .sort((a, b) => rungOf(a) - rungOf(b) || b.score - a.score);
+  const explained = new Set(chosen.flatMap((c) => [...c.covers]));
+  return {
+    conclusion: {
+      diagnoses,
+      advice: live
+        .filter((c) => c.fault.severity === 'advice' && c.score >= probableFrom)
+        .map((c) => toDiagnosis(c, 'probable', [])),
+      ruledOut: ruledOut(vetoed, diagnoses),
+      undecided: undecided(roots, coverings),
+      unexplained: symptoms.filter((s) => !explained.has(s)),
+      symptoms,
+    },
+    live,
+    bugs,
+  };
+}
+
+function isConcerned(fault: Fault, base: FactBase): boolean {
+  return fault.hears.some((m) => base.hears(m)) || fault.reads.some((k) => base.has(k));
+}
+
+function lookFor(fault: Fault, base: FactBase, bugs: { where: string; words: string }[]): Candidate[] {
+  try {
+    return merge(fault, [...fault.look(base)]);
+  } catch (error) {
+    bugs.push({ where: fault.id, words: error instanceof Error ? error.message : String(error) });
+    return [];
+  }
+}
+
+/** `b` has `a` among its consequences, and both are about things that can be the same. */
+function isConsequence(a: Candidate, b: Candidate): boolean {
+  return (
+    b.fault.explains.includes(a.fault.id) && relate(a.finding.subject, b.finding.subject) !== 'different'
+  );
+}
+
+function coverOf(
+  candidate: Candidate,
+  all: readonly Candidate[],
+  symptoms: readonly FactId[],
+): ReadonlySet<FactId> {
+  const covered = new Set(candidate.finding.accountsFor);
+  for (const other of all)
+    if (isConsequence(other, candidate)) for (const id of other.finding.accountsFor) covered.add(id);
+  return new Set(symptoms.filter((s) => covered.has(s)));
+}
+
+function diagnose(
+  c: Covering,
+  roots: readonly Covering[],
+  all: readonly Covering[],
+  base: FactBase,
+): Diagnosis {
+  const rivals = rivalsOf(c, roots, all);
+  const best = rivals[0]?.candidate.score ?? Number.NEGATIVE_INFINITY;
+  const margin = c.candidate.score - best;
+  const overturned = rivals.some(
+    ({ candidate: r }) =>
+      (r.finding.wants?.length ?? 0) > 0 && r.score + wantPotential > c.candidate.score + someMargin,
+  );
+  let certainty: Certainty = 'possible';
+  if (c.candidate.score >= probableFrom && margin >= someMargin) certainty = 'probable';
+  if (isDecisive(c.candidate.finding, base.facts) && margin >= clearMargin && !overturned)
+    certainty = 'confirmed';
+  const hides = all.filter((o) => isConsequence(o.candidate, c.candidate)).map((o) => o.candidate.fault.id);
+  return toDiagnosis(c.candidate, certainty, [...new Set(hides)]);
+}
+
+/** Findings that would account for the same symptoms and are neither chosen, nor its cause, nor its consequence. */
+function rivalsOf(c: Covering, roots: readonly Covering[], all: readonly Covering[]): Covering[] {
+  return all.filter(
+    (o) =>
+      o !== c &&
+      !roots.includes(o) &&
+      o.candidate.fault.id !== c.candidate.fault.id &&
+      !isConsequence(o.candidate, c.candidate) &&
+      [...o.covers].some((s) => c.covers.has(s)),
+  );
+}
+
+function isDecisive(finding: Finding, facts: readonly AnyFact[]): boolean {
+  return finding.clues.some(
+    (clue) => weights[clue.weight] >= weights.decisive && facts[clue.fact - 1]?.source !== 'provider',
+  );
+}
+
+const toDiagnosis = (c: Candidate, certainty: Certainty, hides: readonly string[]): Diagnosis => ({
+  fault: c.fault.id,
+  certainty,
+  score: Math.round(c.score * 100) / 100,
+  finding: c.finding,
+  hides,
+});
+
+/** Where several faults are there at once, the one that stops the examination earlier comes first. */
+const layers = [
+  'settings',
+  'host',
+  'dns',
+  'network',
+  'tls',
+  'protocol',
+  'auth',
+  'account',
+  'provider',
+  'mailbox',
+  'sending',
+];
+function rungOf(d: Diagnosis): number {
+  const certain = d.certainty === 'possible' ? 100 : 0;
+  const at = layers.indexOf(d.fault.split('/')[0] ?? '');
+  return certain + (at === -1 ? layers.length : at);
+}
+
+function ruledOut(vetoed: readonly Candidate[], diagnoses: readonly Diagnosis[]): Conclusion['ruledOut'] {
+  const named = new Set(diagnoses.map((d) => d.fault));
+  const because = new Map<string, Set<FactId>>();
+  for (const c of vetoed) {
+    if (named.has(c.fault.id)) continue;
+    const facts = because.get(c.fault.id) ?? new Set();
+    for (const clue of c.finding.clues) if (clue.weight === 'excludes') facts.add(clue.fact);
+    because.set(c.fault.id, facts);
+  }
+  return [...because].map(([fault, facts]) => ({ fault, because: [...facts] }));
+}
+
+function undecided(roots: readonly Covering[], all: readonly Covering[]): Undecided[] {
+  const close: Undecided[] = [];
+  for (const c of roots) {
+    const near = rivalsOf(c, roots, all).filter((r) => c.candidate.score - r.candidate.score < someMargin);
+    if (near.length === 0) continue;
+    const wants = [c, ...near].flatMap((n) => n.candidate.finding.wants ?? []);
+    const between = [...new Set([c, ...near].map((n) => n.candidate.fault.id))];
+    close.push({ between, ...(wants[0] === undefined ? {} : { want: wants[0] }) });
+  }
+  return close;
+}

@@ -1,0 +1,66 @@
+import type { Secret } from '../kernel/secret.ts';
+import type { Deadline } from '../wire/deadline.ts';
+import type { Transcript } from '../wire/transcript.ts';
+
+export type NotExaminedWhy =
+  | 'no-password'
+  | 'not-secure'
+  | 'not-asked'
+  | 'budget'
+  | 'earlier-rung'
+  | 'guessed-settings'
+  | 'no-mechanism'
+  | 'password-useless'
+  | 'time'
+  | 'locked-out'
+  | 'no-address';
+
+export interface Credential {
+  readonly user: string;
+  readonly secret: Secret;
+  readonly kind: 'password' | 'token';
+  /** Only this mechanism, when the user says so. */
+  readonly mechanism?: string;
+}
+
+export type Permission = { readonly go: Credential } | { readonly no: NotExaminedWhy };
+
+/** How a login is asked for: the conversation says what it knows of the encryption. */
+export interface LoginWish {
+  readonly role: 'incoming' | 'outgoing';
+  readonly server: string;
+  /** Encrypted, the name matches, the dates hold and some store trusts it. */
+  readonly isSecure: boolean;
+  readonly isLoopback: boolean;
+}
+
+export interface Controls {
+  /** Web pages that answer with a known status and a right Date header. */
+  readonly web: readonly { readonly name: string; readonly url: string; readonly address?: string; readonly expect?: number }[];
+  /** Mail servers that are open to greeting and QUIT. */
+  readonly mail: readonly { readonly host: string; readonly address?: string; readonly ports: readonly number[] }[];
+}
+
+/** What an examination lends to its probes. */
+export interface Tools {
+  readonly deadline: Deadline;
+  readonly transcript: Transcript;
+  readonly now: () => Date;
+  /** Resolver to ask instead of the system's. */
+  readonly resolver?: { readonly address: string; readonly port: number };
+  readonly family?: '4' | '6';
+  /** Where a connection really goes (`--connect-to`). */
+  readonly connectTo: (host: string, address: string, port: number) => { readonly address: string; readonly port: number };
+  /** Whether a name needs no lookup because `--connect-to` gives its address. */
+  readonly mapped: (host: string, port: number) => string | undefined;
+  readonly extraCa?: string;
+  readonly ehloName?: string;
+  readonly patience: { readonly connectMs: number; readonly greetingMs: number; readonly replyMs: number };
+  readonly controls: Controls;
+  readonly allPorts: boolean;
+  /** May this conversation log in? Each role is let in once; a refused pair is not tried again. */
+  readonly askLogin: (wish: LoginWish) => Permission;
+  readonly reportLogin: (wish: LoginWish, outcome: 'accepted' | 'refused' | 'temporary' | 'dropped', words: string) => void;
+  readonly envelope?: { readonly sender: string };
+}
+
