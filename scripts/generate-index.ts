@@ -17,7 +17,7 @@ const rooms: readonly Room[] = [
   { folder: 'providers', name: 'providers', type: ['Provider', 'kernel/provider.ts'] },
   { folder: 'readers/phrases', name: 'phraseTables', type: ['readonly Phrase[]', 'kernel/meaning.ts'] },
   { folder: 'faults', name: 'faults', type: ['Fault', 'kernel/fault.ts'] },
-  { folder: 'guides', name: 'guides', type: ['Guide', 'kernel/guide.ts'] },
+  { folder: 'guides', name: 'guides', type: ['AnyGuide', 'kernel/guide.ts'] },
   { folder: 'probes', name: 'probes' },
 ];
 

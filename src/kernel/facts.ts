@@ -104,6 +104,8 @@ export const facts = {
       ),
       records: list(text),
       resolver: text,
+      /** Which resolver it was: the one of this computer's settings, a public one, or the zone's own server. */
+      asked: maybe(oneOf('configured', 'public', 'authoritative')),
       aliases: maybe(list(text)),
       aliasLoop: maybe(flag),
       authentic: maybe(flag),
