@@ -1,0 +1,28 @@
+// The accounts of example.test. The password is the same for all, unless the account is about passwords.
+
+/** Characters that break careless quoting, so that a leak in any encoding differs from the plain form. */
+export const password = 'T3st"u\\Pa%ss+w/rd';
+export const wrongPassword = 'not-the-Pa%ss+w0rd';
+export const umlautPassword = 'Grüße-aus-Köln';
+
+export interface Account {
+  /** What the server wants as login name. */
+  readonly login: string;
+  readonly address: string;
+  readonly password?: string;
+  /** The form in which the server keeps it; default SHA512-CRYPT, as servers do. */
+  readonly keeps?: 'hash' | 'plain' | 'latin1';
+  readonly extra?: string;
+}
+
+export const accounts: readonly Account[] = [
+  { login: 'alice@example.test', address: 'alice@example.test' },
+  { login: 'boss@example.test', address: 'boss@example.test' },
+  /** The login name is the account's number, not the address. */
+  { login: 'u48213', address: 'bob@example.test' },
+  /** Mail programs are switched off in the account. */
+  { login: 'carol@example.test', address: 'carol@example.test', extra: 'nologin=y reason=IMAP_is_disabled' },
+  { login: 'uwe@example.test', address: 'uwe@example.test', password: umlautPassword, keeps: 'latin1' },
+  { login: 'ute@example.test', address: 'ute@example.test', password: umlautPassword },
+  { login: 'plain@example.test', address: 'plain@example.test', keeps: 'plain' },
+];

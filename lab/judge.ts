@@ -1,0 +1,118 @@
+// Holds the report of an examination against what its scenario expects.
+import { password } from './accounts.ts';
+import { overspent, type Spent, spent } from './budget.ts';
+import { leaksIn } from './leaks.ts';
+import type { Scenario } from './scenario.ts';
+import type { Outcome } from './world/examine.ts';
+
+export interface Verdict {
+  readonly passed: boolean;
+  readonly complaints: readonly string[];
+  readonly found: readonly { readonly fault: string; readonly certainty: string }[];
+  readonly verdict: string;
+  readonly seconds: number;
+  readonly cost: Spent;
+}
+
+interface Report {
+  readonly verdict: string;
+  readonly diagnoses: readonly { readonly fault: string; readonly certainty: string }[];
+  readonly advice: readonly { readonly fault?: string }[];
+}
+
+const steps = ['possible', 'probable', 'confirmed'];
+
+export function judgeProduct(scenario: Scenario, outcome: Outcome): Verdict {
+  const cost = spent(outcome.logs);
+  const complaints = [...overspent(cost), ...leaks(scenario, outcome)];
+  const report = reportIn(outcome.stdout);
+  if (report === undefined)
+    complaints.push(`no report (exit ${outcome.exit}): ${outcome.stderr.trim().split('\n').pop() ?? ''}`);
+  const found = report?.diagnoses.map(({ fault, certainty }) => ({ fault, certainty })) ?? [];
+  if (report) complaints.push(...misses(scenario, report));
+  return {
+    passed: complaints.length === 0,
+    complaints,
+    found,
+    verdict: report?.verdict ?? 'none',
+    seconds: outcome.seconds,
+    cost,
+  };
+}
+
+/** The oracle only shows whether the world is as broken as its scenario claims. */
+export function judgeOracle(scenario: Scenario, outcome: Outcome): Verdict {
+  const shows = scenario.shows ?? (scenario.healthy ? [/^all well$/m] : []);
+  const complaints = shows
+    .filter((pattern) => !pattern.test(outcome.stdout))
+    .map((pattern) => `does not show ${pattern}`);
+  if (shows.length === 0) complaints.push('says not what it shows');
+  if (!scenario.healthy && /^all well$/m.test(outcome.stdout))
+    complaints.push('a simple mail program finds nothing wrong');
+  return {
+    passed: complaints.length === 0,
+    complaints,
+    found: [],
+    verdict: '',
+    seconds: outcome.seconds,
+    cost: spent(outcome.logs),
+  };
+}
+
+function misses(scenario: Scenario, report: Report): string[] {
+  const complaints: string[] = [];
+  const ids = report.diagnoses.map(({ fault }) => fault);
+  const first = report.diagnoses[0];
+  if (scenario.healthy) {
+    if (ids.length > 0) complaints.push(`diagnoses a healthy account: ${ids.join(', ')}`);
+    else if (report.verdict !== 'healthy') complaints.push(`verdict ${report.verdict} for a healthy account`);
+  } else {
+    const [wanted = '', ...others] = scenario.expect ?? [];
+    // Of two independent faults either may come first.
+    const good = others.length > 0 ? [wanted, ...others] : [wanted, ...(scenario.accept ?? [])];
+    if (!good.includes(first?.fault ?? ''))
+      complaints.push(`found ${first?.fault ?? 'nothing'} instead of ${wanted}`);
+    for (const other of others.length > 0 ? [wanted, ...others] : []) {
+      if (!ids.includes(other)) complaints.push(`did not find ${other}`);
+    }
+    const least = scenario.certainty;
+    if (first && least && steps.indexOf(first.certainty) < steps.indexOf(least))
+      complaints.push(`only ${first.certainty}, not ${least}`);
+    const known = [...(scenario.expect ?? []), ...(scenario.accept ?? [])];
+    const wrong = report.diagnoses.filter(
+      ({ fault, certainty }) => certainty === 'confirmed' && !known.includes(fault),
+    );
+    for (const { fault } of wrong) complaints.push(`confirmed ${fault}, which is not broken`);
+  }
+  for (const id of scenario.forbid ?? [])
+    if (ids.includes(id)) complaints.push(`diagnoses ${id}, which is forbidden`);
+  for (const id of scenario.advice ?? []) {
+    if (!report.advice.some(({ fault }) => fault === id)) complaints.push(`does not advise ${id}`);
+  }
+  return complaints;
+}
+
+function leaks(scenario: Scenario, outcome: Outcome): string[] {
+  const secrets = [
+    scenario.password ?? password,
+    ...(scenario.passwordOut === undefined ? [] : [scenario.passwordOut]),
+  ];
+  return secrets.flatMap((secret) =>
+    leaksIn(`${outcome.stdout}\n${outcome.stderr}`, secret).map(
+      (form) => `the output holds the password (${form})`,
+    ),
+  );
+}
+
+function reportIn(text: string): Report | undefined {
+  try {
+    const parsed: Partial<Report> = JSON.parse(text);
+    return {
+      verdict: String(parsed.verdict),
+      diagnoses: parsed.diagnoses ?? [],
+      advice: parsed.advice ?? [],
+    };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,120 @@
+// Fetches Debian packages by name with apt's own client and unpacks them into a private root.
+//
+// apt gets an empty package status and its own lists and cache, so it resolves everything down to libc
+// and never looks at, locks or changes what the machine has installed. No maintainer script ever runs.
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { benchRoot, cacheDir, serversRoot } from './paths.ts';
+import { run, shell } from './sh.ts';
+
+const servers = [
+  'postfix',
+  'dovecot-imapd',
+  'dovecot-pop3d',
+  'dovecot-lmtpd',
+  'knot',
+  'knot-dnsutils',
+  'unbound',
+  'nftables',
+  'iproute2',
+  'fail2ban',
+  'faketime',
+  'openssl',
+  'python3-minimal',
+  'libpam-modules',
+  'coreutils',
+  'dash',
+  'netbase',
+  'procps',
+];
+const bench = [
+  'swaks',
+  'libnet-ssleay-perl',
+  'libio-socket-ssl-perl',
+  'monitoring-plugins-basic',
+  'curl',
+  'ca-certificates',
+];
+
+export function prepareServers(say: (line: string) => void): string {
+  return prepareRoot(serversRoot, servers, say);
+}
+
+export function prepareBench(say: (line: string) => void): string {
+  return prepareRoot(benchRoot, bench, say);
+}
+
+function prepareRoot(root: string, packages: readonly string[], say: (line: string) => void): string {
+  const stamp = join(root, '.lab-packages');
+  const wanted = packages.join('\n');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return root;
+
+  const half = `${root}.half`;
+  for (const dir of [root, half]) rmSync(dir, { recursive: true, force: true });
+  const debs = fetch(packages, say);
+  mergedUsr(half);
+  say(`unpacking ${debs.length} packages`);
+  for (const deb of debs) {
+    shell('dpkg-deb --fsys-tarfile "$DEB" | tar -x --keep-directory-symlink -C "$ROOT"', {
+      env: { DEB: deb, ROOT: half },
+    });
+  }
+  writeFileSync(join(half, '.lab-packages'), wanted);
+  renameSync(half, root);
+  return root;
+}
+
+/** Debian's packages expect /bin, /lib and their like to be links into /usr. */
+function mergedUsr(root: string): void {
+  for (const dir of ['bin', 'sbin', 'lib', 'lib32', 'lib64', 'libx32']) {
+    mkdirSync(join(root, 'usr', dir), { recursive: true });
+    symlinkSync(`usr/${dir}`, join(root, dir));
+  }
+}
+
+function fetch(packages: readonly string[], say: (line: string) => void): string[] {
+  const state = join(cacheDir, 'apt');
+  const archives = join(state, 'cache', 'archives');
+  mkdirSync(join(state, 'lists', 'partial'), { recursive: true });
+  mkdirSync(join(archives, 'partial'), { recursive: true });
+  writeFileSync(join(state, 'status'), '');
+  const settings = {
+    'Dir::State': state,
+    'Dir::State::lists': join(state, 'lists'),
+    'Dir::State::status': join(state, 'status'),
+    'Dir::Cache': join(state, 'cache'),
+    'Dir::Log': state,
+    'APT::Sandbox::User': 'root',
+    'APT::Install-Recommends': 'false',
+    'Debug::NoLocking': 'true',
+    'Acquire::Retries': '3',
+  };
+  const options = Object.entries(settings).flatMap(([key, value]) => ['-o', `${key}=${value}`]);
+  const env = { DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' };
+
+  say('reading the package lists');
+  run('apt-get', [...options, 'update'], { env });
+  const install = ['-y', 'install', ...packages];
+  const simulated = run('apt-get', [...options, '--simulate', ...install], { env });
+  const names = [...simulated.matchAll(/^Inst (\S+) \((\S+)/gm)].map(
+    (found) => [String(found[1]), String(found[2])] as const,
+  );
+  say(`fetching ${names.length} packages`);
+  run('apt-get', [...options, '--download-only', ...install], { env });
+
+  const files = readdirSync(archives);
+  return names.map(([name, version]) => {
+    const file = files.find((deb) => deb.startsWith(`${name}_${version.replace(/:/g, '%3a')}_`));
+    if (file === undefined) throw new Error(`apt did not bring ${name} ${version}`);
+    return join(archives, file);
+  });
+}

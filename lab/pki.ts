@@ -1,0 +1,152 @@
+// A certificate authority of the lab's own, and one certificate for every way to get it wrong.
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pkiDir, serversRoot } from './paths.ts';
+import { run } from './sh.ts';
+
+const day = 86_400_000;
+const mailNames = ['imap', 'smtp', 'pop', 'mail', 'mx', '*'].map((name) => `${name}.example.test`);
+
+interface Leaf {
+  readonly issuer?: 'intermediate' | 'rogue' | 'self';
+  /** What follows the leaf in the file that the server sends. */
+  readonly sends?: readonly string[];
+  readonly names?: readonly string[];
+  readonly fromDay?: number;
+  readonly toDay?: number;
+  readonly bits?: number;
+}
+
+const leaves = {
+  good: {},
+  /** Good, but ends in nine days. */
+  ending: { fromDay: -80, toDay: 9 },
+  expired: { fromDay: -120, toDay: -30 },
+  'not-yet-valid': { fromDay: 20, toDay: 110 },
+  'wrong-name': { names: ['shared-hosting.provider.test', '*.provider.test'] },
+  'self-signed': { issuer: 'self', sends: [] },
+  /** Issued by the intermediate, which the server forgets to send. */
+  'without-intermediate': { sends: [] },
+  /** Issued by an authority nobody knows, whose root is sent too. */
+  'unknown-root': { issuer: 'rogue', sends: ['rogue'] },
+  /** The same, root not sent. */
+  'unknown-issuer': { issuer: 'rogue', sends: [] },
+  'weak-key': { bits: 1024 },
+  control: { names: ['control1.test', 'control2.test', '*.provider.test'] },
+} as const satisfies Record<string, Leaf>;
+
+export type Certificate = keyof typeof leaves;
+
+export const rootFile = join(pkiDir, 'root.crt');
+
+/** Makes all certificates, unless there are some younger than five days. */
+export function preparePki(say: (line: string) => void): void {
+  const stamp = join(pkiDir, 'made');
+  const recipe = JSON.stringify(leaves);
+  if (existsSync(stamp)) {
+    const [made, how] = readFileSync(stamp, 'utf8').split('\n');
+    if (how === recipe && Date.now() - Date.parse(String(made)) < 5 * day) return;
+  }
+  say('making certificates');
+  const half = `${pkiDir}.half`;
+  rmSync(half, { recursive: true, force: true });
+  mkdirSync(half, { recursive: true });
+  const make = new Maker(half);
+  make.authority('root', 'Lab Root CA');
+  make.authority('rogue', 'Nobody Knows Root CA');
+  make.authority('intermediate', 'Lab Issuing CA 1', 'root');
+  for (const [name, leaf] of Object.entries<Leaf>(leaves)) make.leaf(name, leaf);
+  make.key('stray', 2048);
+  writeFileSync(join(half, 'made'), `${new Date().toISOString()}\n${recipe}`);
+  rmSync(pkiDir, { recursive: true, force: true });
+  renameSync(half, pkiDir);
+}
+
+class Maker {
+  readonly dir: string;
+
+  constructor(dir: string) {
+    this.dir = dir;
+  }
+
+  key(name: string, bits: number): void {
+    this.openssl(['genrsa', '-out', `${name}.key`, String(bits)]);
+  }
+
+  authority(name: string, commonName: string, issuer = name): void {
+    this.key(name, 2048);
+    const extensions = [
+      'basicConstraints=critical,CA:true',
+      'keyUsage=critical,keyCertSign,cRLSign',
+      'subjectKeyIdentifier=hash',
+    ];
+    this.sign(name, `/O=Maildoctor Lab/CN=${commonName}`, issuer, -400, 3000, extensions);
+  }
+
+  leaf(name: string, leaf: Leaf): void {
+    const names = leaf.names ?? mailNames;
+    const issuer = leaf.issuer === 'self' ? name : (leaf.issuer ?? 'intermediate');
+    this.key(name, leaf.bits ?? 2048);
+    this.sign(name, `/CN=${names[0]}`, issuer, leaf.fromDay ?? -30, leaf.toDay ?? 300, [
+      `subjectAltName=${names.map((dns) => `DNS:${dns}`).join(',')}`,
+      'extendedKeyUsage=serverAuth',
+      'subjectKeyIdentifier=hash',
+    ]);
+    const sent = [name, ...(leaf.sends ?? ['intermediate'])].map((part) => this.read(`${part}.crt`));
+    writeFileSync(join(this.dir, `${name}.pem`), sent.join(''));
+    // Postfix wants the key in front of the chain it belongs to.
+    writeFileSync(join(this.dir, `${name}.chain`), [this.read(`${name}.key`), ...sent].join(''), {
+      mode: 0o600,
+    });
+  }
+
+  /** `openssl ca`, because in OpenSSL 3.0 it alone takes a first and a last day. */
+  private sign(
+    name: string,
+    subject: string,
+    issuer: string,
+    from: number,
+    to: number,
+    extensions: string[],
+  ): void {
+    const config =
+      `[ca]\ndefault_ca=lab\n[lab]\ndatabase=index\nnew_certs_dir=.\ndefault_md=sha256\npolicy=any\n` +
+      `rand_serial=yes\nunique_subject=no\nx509_extensions=ext\n[any]\ncommonName=supplied\norganizationName=optional\n` +
+      `[req]\ndistinguished_name=dn\n[dn]\n[ext]\n${extensions.join('\n')}\n`;
+    writeFileSync(join(this.dir, 'ca.cnf'), config);
+    writeFileSync(join(this.dir, 'index'), '');
+    this.openssl([
+      'req',
+      '-new',
+      '-config',
+      'ca.cnf',
+      '-key',
+      `${name}.key`,
+      '-subj',
+      subject,
+      '-out',
+      `${name}.csr`,
+    ]);
+    const signer =
+      issuer === name
+        ? ['-selfsign', '-keyfile', `${name}.key`]
+        : ['-cert', `${issuer}.crt`, '-keyfile', `${issuer}.key`];
+    this.openssl([
+      ...['ca', '-batch', '-notext', '-config', 'ca.cnf', '-in', `${name}.csr`, '-out', `${name}.crt`],
+      ...['-startdate', stampOf(from), '-enddate', stampOf(to), ...signer],
+    ]);
+  }
+
+  private read(file: string): string {
+    return readFileSync(join(this.dir, file), 'utf8');
+  }
+
+  private openssl(args: readonly string[]): void {
+    const inside = this.dir.slice(serversRoot.length);
+    run('chroot', [serversRoot, 'sh', '-c', 'cd "$0" && exec openssl "$@"', inside, ...args]);
+  }
+}
+
+function stampOf(days: number): string {
+  return `${new Date(Date.now() + days * day).toISOString().replace(/[-:T]/g, '').slice(0, 14)}Z`;
+}

@@ -1,0 +1,93 @@
+// npm run lab [-- SCENARIO...] [--oracle] [--shell] [--worlds N] [--json FILE] [--list]
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { judgeOracle, judgeProduct, type Verdict } from './judge.ts';
+import { prepareServers } from './packages.ts';
+import { outDir } from './paths.ts';
+import { preparePki } from './pki.ts';
+import { whyNotHere } from './platform.ts';
+import { openShell, runAll } from './pool.ts';
+import { findScenarios, loadScenario, type Named } from './scenario.ts';
+import { closing, row } from './table.ts';
+import type { Outcome } from './world/examine.ts';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    oracle: { type: 'boolean' },
+    shell: { type: 'boolean' },
+    list: { type: 'boolean' },
+    verbose: { type: 'boolean' },
+    worlds: { type: 'string', default: '4' },
+    json: { type: 'string' },
+  },
+});
+const say = (line: string): void => console.error(`lab: ${line}`);
+const why = whyNotHere();
+if (why !== undefined) {
+  say(`not run, because ${why}`);
+  process.exit(process.env.CI === 'true' ? 1 : 0);
+}
+
+const scenarios = findScenarios(positionals);
+if (options.list) {
+  for (const named of scenarios) console.log(`${named.id.padEnd(50)} ${(await loadScenario(named)).title}`);
+  process.exit(0);
+}
+if (scenarios.length === 0) {
+  say(`no scenario is called like ${positionals.join(' or ')}`);
+  process.exit(2);
+}
+prepareServers(say);
+preparePki(say);
+if (options.shell) process.exit(await openShell(positionals.length > 0 ? scenarios[0]?.file : undefined));
+
+const started = performance.now();
+const results = new Map<string, Verdict>();
+await runAll(scenarios, options.oracle ? 'oracle' : 'product', Number(options.worlds), report);
+const all = [...results].sort(([a], [b]) => (a < b ? -1 : 1));
+if (options.json !== undefined)
+  writeFileSync(options.json, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
+console.log(
+  closing(
+    all.map(([, verdict]) => verdict),
+    (performance.now() - started) / 1000,
+  ),
+);
+process.exit(all.every(([, verdict]) => verdict.passed) ? 0 : 1);
+
+async function report(named: Named, result: Outcome | string): Promise<void> {
+  const scenario = await loadScenario(named);
+  const verdict =
+    typeof result === 'string'
+      ? broken(result)
+      : (options.oracle ? judgeOracle : judgeProduct)(scenario, result);
+  results.set(named.id, verdict);
+  console.log(row(named.id, verdict));
+  const dir = join(outDir, named.id);
+  rmSync(dir, { recursive: true, force: true });
+  if (typeof result === 'string') return;
+  if (options.verbose) console.log(result.stdout);
+  if (verdict.passed && !options.oracle) return;
+  mkdirSync(dir, { recursive: true });
+  const files = {
+    'stdout.txt': result.stdout,
+    'stderr.txt': result.stderr,
+    'postfix.log': result.logs.postfix,
+    'dovecot.log': result.logs.dovecot,
+  };
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(dir, file), text);
+}
+
+function broken(reason: string): Verdict {
+  const cost = { logins: 0, refused: { imap: 0, pop3: 0, smtp: 0 }, banEvents: 0, leftWithoutLogout: 0 };
+  return {
+    passed: false,
+    complaints: [`the lab broke: ${reason}`],
+    found: [],
+    verdict: 'none',
+    seconds: 0,
+    cost,
+  };
+}

@@ -1,0 +1,120 @@
+// What a scenario file may say. One file breaks one thing (or two) and names what must be found.
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { scenariosDir } from './paths.ts';
+import type { Certificate } from './pki.ts';
+
+export interface Scenario {
+  readonly title: string;
+  /** Words after `maildoctor`, divided by blanks. */
+  readonly args: string;
+  /** Default: the accounts' password, see accounts.ts. */
+  readonly password?: string;
+  /** The outgoing password where it differs. */
+  readonly passwordOut?: string;
+
+  // What is broken. All of it is undone before the next scenario.
+  readonly certificate?: Certificate | { readonly dovecot?: Certificate; readonly postfix?: Certificate };
+  /** Lines appended to dovecot.conf, or no Dovecot at all. */
+  readonly dovecot?: string;
+  /** Replaces login.conf, the sources of accounts. */
+  readonly login?: string;
+  /** Parameters of main.cf. */
+  readonly postfix?: Readonly<Record<string, string>>;
+  /** Postfix's listeners: closed, or parameters for this one only. */
+  readonly ports?: Readonly<Partial<Record<25 | 465 | 587, 'closed' | Readonly<Record<string, string>>>>>;
+  readonly stopped?: readonly ('dovecot' | 'postfix')[];
+  /** The `system_default` section of the mail servers' openssl.cnf. */
+  readonly openssl?: string;
+  readonly scripted?: readonly Script[];
+  /** nftables rules of the router between the client and everything else. */
+  readonly firewall?: readonly string[];
+  /** A slow or lossy line between the client and the router. */
+  readonly link?: { readonly delayMs?: number; readonly lossPercent?: number };
+  readonly client?: ClientSide;
+  /** Shell run as root on the mail host before the examination. */
+  readonly prepare?: string;
+  /** Sessions opened from the client before the examination, and held until its end. */
+  readonly hold?: readonly Hold[];
+
+  // What must come out.
+  /** First cause first. Further entries must be found too, in any order. */
+  readonly expect?: readonly string[];
+  /** Ids as good as the first of `expect`. */
+  readonly accept?: readonly string[];
+  readonly forbid?: readonly string[];
+  /** The least certainty of the first diagnosis; `confirmed` counts for the share of proven causes. */
+  readonly certainty?: 'confirmed' | 'probable' | 'possible';
+  /** A control: no diagnosis at all, verdict healthy. */
+  readonly healthy?: true;
+  /** Advice that must be given. */
+  readonly advice?: readonly string[];
+  /** Patterns of what a simple mail program meets (see oracle.ts): proof that the world is as broken as claimed. */
+  readonly shows?: readonly RegExp[];
+  /** Why something here is as it is. */
+  readonly note?: string;
+}
+
+export interface ClientSide {
+  /** Lines of resolv.conf. */
+  readonly resolv?: string;
+  /** Lines added to the hosts file. */
+  readonly hosts?: string;
+  /** How wrong the clock is, as faketime says it: `+400d`. */
+  readonly clock?: string;
+  /** Addresses of a family: default yes; `no-route` leaves the address, takes the default route. */
+  readonly v4?: boolean | 'no-route';
+  readonly v6?: boolean | 'no-route';
+  /** Where the lab's root is trusted; default `--ca`. */
+  readonly trust?: 'ca-option' | 'system' | 'nowhere';
+}
+
+/** A scripted server, for what no real one says on demand. It answers on every address of the mail host. */
+export interface Script {
+  readonly port: number;
+  /** Default: every address of the mail host. */
+  readonly address?: string;
+  /** Lines of the greeting; `!close`, `!reset`, `!wait SECONDS`, `!tls`, `!raw BYTES` act instead. */
+  readonly greet: readonly string[];
+  /** Answers by the first word of a command (IMAP: the word after the tag, whose tag replaces `*TAG*`). */
+  readonly replies?: Readonly<Record<string, readonly string[]>>;
+  /** TLS from the first byte, with this certificate. `!tls` uses it too. */
+  readonly certificate?: Certificate;
+  readonly implicitTls?: boolean;
+}
+
+export interface Hold {
+  readonly url: string;
+  readonly user: string;
+  readonly say: readonly string[];
+}
+
+export interface Named {
+  /** `tls/certificate-expired`: the path of its file. */
+  readonly id: string;
+  readonly file: string;
+}
+
+/** The scenarios whose id contains one of the words; all without words. */
+export function findScenarios(words: readonly string[]): Named[] {
+  if (!existsSync(scenariosDir)) return [];
+  return readdirSync(scenariosDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      return { file, id: relative(scenariosDir, file).replace(/\.ts$/, '') };
+    })
+    .filter(
+      ({ id }) =>
+        words.length === 0 ||
+        words.some((word) => id.includes(word.replace(/^.*scenarios\//, '').replace(/\.ts$/, ''))),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+export async function loadScenario({ file, id }: Named): Promise<Scenario> {
+  const loaded: { default?: Scenario } = await import(pathToFileURL(file).href);
+  if (loaded.default === undefined) throw new Error(`${id} exports no scenario`);
+  return loaded.default;
+}

@@ -1,0 +1,9 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  title: 'TLS from the first byte is chosen on port 587, which wants STARTTLS',
+  args: 'check smtps://alice@example.test@smtp.example.test:587',
+  expect: ['settings/tls-on-plaintext-port'],
+  certainty: 'confirmed',
+  shows: [/smtps FAILED .*wrong version number/i],
+} satisfies Scenario;

@@ -1,0 +1,11 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  title: 'The certificate of all mail servers ended a month ago',
+  certificate: 'expired',
+  args: 'check imaps://alice@example.test@imap.example.test smtp://alice@example.test@smtp.example.test:587',
+  expect: ['tls/certificate-expired'],
+  forbid: ['host/clock-wrong'],
+  certainty: 'confirmed',
+  shows: [/imaps FAILED CERT_HAS_EXPIRED/, /smtp FAILED CERT_HAS_EXPIRED/],
+} satisfies Scenario;

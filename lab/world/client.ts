@@ -1,0 +1,85 @@
+// The client host: the machine's own files with an /etc laid over, which only this world sees.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { password } from '../accounts.ts';
+import { serversRoot } from '../paths.ts';
+import { rootFile } from '../pki.ts';
+import type { ClientSide, Scenario } from '../scenario.ts';
+import { shell } from '../sh.ts';
+import { servers } from './addresses.ts';
+import { stage } from './hosts.ts';
+
+export const controlsFile = `${stage}/controls.json`;
+const storeFiles = ['/etc/ssl/cert.pem', '/etc/ssl/certs/ca-certificates.crt'];
+
+/** What the product asks of hosts that have nothing to do with the examined provider. */
+const controls = {
+  web: [
+    { name: 'control1.test', address: servers.control.v4[0], url: 'http://control1.test/' },
+    { name: 'control2.test', address: servers.control.v4[1], url: 'http://control2.test/' },
+  ],
+  mail: [
+    { host: 'control1.test', ports: [25, 465, 587, 993] },
+    { host: 'control2.test', ports: [25, 465, 587, 993] },
+  ],
+  mx: ['mx1.provider.test', 'mx2.provider.test', 'mx3.provider.test'],
+  dns: [servers.resolver.v4[1]],
+};
+
+export function makeClient(): void {
+  shell(
+    'mkdir -p "$D/upper" "$D/work" && mount -t overlay -o "lowerdir=/etc,upperdir=$D/upper,workdir=$D/work" overlay /etc',
+    {
+      env: { D: `${stage}/client-etc` },
+    },
+  );
+  writeFileSync(controlsFile, JSON.stringify(controls, null, 2));
+  mkdirSync('/etc/ssl/certs', { recursive: true });
+  for (const file of ['/etc/resolv.conf', '/etc/hosts', '/etc/nsswitch.conf']) rmSync(file, { force: true });
+  writeFileSync('/etc/nsswitch.conf', 'passwd: files\ngroup: files\nhosts: files dns\n');
+}
+
+export function setClient(client: ClientSide): void {
+  writeFileSync('/etc/resolv.conf', client.resolv ?? `nameserver ${servers.resolver.v4[0]}\n`);
+  writeFileSync('/etc/hosts', `127.0.0.1 localhost\n::1 localhost ip6-localhost\n${client.hosts ?? ''}\n`);
+  const root = readFileSync(rootFile, 'utf8');
+  for (const file of storeFiles) {
+    const text = existsSync(file) ? readFileSync(file, 'utf8').replace(root, '') : '';
+    if (client.trust === 'system') writeFileSync(file, text + root);
+    else if (text !== '' || existsSync(file)) writeFileSync(file, text);
+  }
+  const hashed = '/etc/ssl/certs/lab-root.pem';
+  rmSync(hashed, { force: true });
+  if (client.trust === 'system') writeFileSync(hashed, root);
+}
+
+/** Environment and arguments of one run of the product in a home of its own. */
+export function invocation(scenario: Scenario): { args: string[]; env: Record<string, string> } {
+  const home = `${stage}/home`;
+  rmSync(home, { recursive: true, force: true });
+  mkdirSync(home, { recursive: true });
+  const secret = scenario.password ?? password;
+  const clock = scenario.client?.clock;
+  const env: Record<string, string> = {
+    PATH: process.env.PATH ?? '/usr/bin:/bin',
+    HOME: home,
+    LANG: 'C.UTF-8',
+    NO_COLOR: '1',
+    MAILDOCTOR_PASSWORD: secret,
+    ...(scenario.passwordOut === undefined ? {} : { MAILDOCTOR_PASSWORD_OUT: scenario.passwordOut }),
+    ...(clock === undefined
+      ? {}
+      : { LD_PRELOAD: faketimeLibrary(), FAKETIME: clock, FAKETIME_DONT_FAKE_MONOTONIC: '1' }),
+  };
+  const ca = (scenario.client?.trust ?? 'ca-option') === 'ca-option' ? ['--ca', rootFile] : [];
+  return { args: [...scenario.args.split(' '), ...ca, '--controls', controlsFile], env };
+}
+
+function faketimeLibrary(): string {
+  const lib = join(serversRoot, 'usr/lib');
+  for (const dir of readdirSync(lib)) {
+    const file = join(lib, dir, 'faketime/libfaketime.so.1');
+    if (existsSync(file)) return file;
+  }
+  throw new Error('libfaketime is not among the fetched packages');
+}

@@ -1,0 +1,103 @@
+// Authoritative DNS (Knot, which signs) and validating resolvers (Unbound) that trust only the lab's root key.
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { labDir } from '../paths.ts';
+import { servers } from './addresses.ts';
+import { on, rootOf, start, write } from './hosts.ts';
+
+const signed = new Set(['.', 'signed.test', 'bogus.test']);
+
+export async function startDns(): Promise<void> {
+  const zonesDir = join(labDir, 'zones');
+  const zones = readdirSync(zonesDir).map((file) => ({
+    file,
+    name: file === 'root.zone' ? '.' : file.replace(/\.zone$/, ''),
+  }));
+  const root = rootOf('authority');
+  mkdirSync(join(root, 'zones'), { recursive: true });
+  for (const { file } of zones) copyFileSync(join(zonesDir, file), join(root, 'zones', file));
+  const listen = [...servers.authority.v4, ...servers.authority.v6].map((ip) => `${ip}@53`).join(', ');
+  write(
+    'authority',
+    '/etc/knot/knot.conf',
+    `
+server:
+    rundir: "/run/knot"
+    listen: [ ${listen} ]
+log:
+  - target: stdout
+    any: info
+database:
+    storage: "/var/lib/knot"
+policy:
+  - id: lab
+    algorithm: ecdsap256sha256
+    single-type-signing: on
+    manual: on
+template:
+  - id: default
+    storage: "/zones"
+    journal-content: none
+    zonefile-sync: -1
+    zonefile-load: whole
+    file: "%s.zone"
+zone:
+${zones.map(({ file, name }) => `  - domain: "${name}"\n    file: "${file}"\n${signed.has(name) ? '    dnssec-signing: on\n    dnssec-policy: lab\n' : ''}`).join('')}`,
+  );
+  for (const dir of ['run/knot', 'var/lib/knot']) mkdirSync(join(root, dir), { recursive: true });
+  for (const zone of signed)
+    on('authority', ['keymgr', zone, 'generate', 'algorithm=ecdsap256sha256', 'ksk=yes', 'zsk=yes']);
+
+  // The parent vouches for the signed child, and the resolvers for the root.
+  const child = on('authority', ['keymgr', 'signed.test', 'ds'])
+    .split('\n')
+    .filter((line) => / 13 2 /.test(line));
+  const rootZone = readFileSync(join(zonesDir, 'root.zone'), 'utf8');
+  write('authority', '/zones/root.zone', `${rootZone}${child.join('\n')}\n`);
+  const anchor = on('authority', ['keymgr', '.', 'ds'])
+    .split('\n')
+    .filter((line) => / 13 2 /.test(line));
+
+  start('authority', ['knotd', '-c', '/etc/knot/knot.conf']);
+  write(
+    'resolver',
+    '/etc/unbound/hints',
+    '. 3600 NS ns1.lab.\nns1.lab. 3600 A 192.0.2.10\nns1.lab. 3600 AAAA 2001:db8:2::10\n',
+  );
+  write('resolver', '/etc/unbound/unbound.conf', unbound(anchor.join('\n')));
+  write('resolver', '/etc/passwd', 'root:x:0:0::/root:/bin/sh\n');
+  start('resolver', ['unbound', '-d', '-c', '/etc/unbound/unbound.conf']);
+}
+
+function unbound(anchor: string): string {
+  const listen = [...servers.resolver.v4, ...servers.resolver.v6].map((ip) => `    interface: ${ip}`);
+  // Unbound refuses these names out of the box, because no public server knows them.
+  const ours = [
+    'test.',
+    '113.0.203.in-addr.arpa.',
+    '100.51.198.in-addr.arpa.',
+    '2.0.192.in-addr.arpa.',
+    '8.b.d.0.1.0.0.2.ip6.arpa.',
+  ];
+  return `server:
+${listen.join('\n')}
+    access-control: 0.0.0.0/0 allow
+    access-control: ::/0 allow
+    root-hints: /etc/unbound/hints
+    trust-anchor: "${anchor}"
+    username: ""
+    chroot: ""
+    directory: /etc/unbound
+    pidfile: ""
+    use-syslog: no
+    logfile: ""
+    ede: yes
+    val-log-level: 1
+    infra-cache-min-rtt: 20
+    do-daemonize: no
+    num-threads: 1
+${ours.map((zone) => `    local-zone: "${zone}" nodefault`).join('\n')}
+remote-control:
+    control-enable: no
+`;
+}

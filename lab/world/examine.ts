@@ -1,0 +1,63 @@
+// Runs the product (or the oracle) on the client and gathers what it and the servers had to say.
+import { spawn } from 'node:child_process';
+import { labDir, projectDir } from '../paths.ts';
+import type { Scenario } from '../scenario.ts';
+import { invocation } from './client.ts';
+import { logSize, readLog } from './mail.ts';
+
+export interface Outcome {
+  readonly exit: number | null;
+  readonly seconds: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly logs: { readonly postfix: string; readonly dovecot: string };
+}
+
+const patience = 150_000;
+
+export async function examine(scenario: Scenario, what: 'product' | 'oracle'): Promise<Outcome> {
+  const { args, env } = invocation(scenario);
+  const program =
+    what === 'product'
+      ? [`${projectDir}/src/cli/main.ts`, ...args, '--json']
+      : [`${labDir}/oracle.ts`, ...args];
+  const from = { postfix: logSize('postfix'), dovecot: logSize('dovecot') };
+  const started = performance.now();
+  const { exit, stdout, stderr } = await runOnClient(program, env);
+  const seconds = (performance.now() - started) / 1000;
+  // The last lines about a closed session come a moment after it.
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  return {
+    exit,
+    seconds,
+    stdout,
+    stderr,
+    logs: { postfix: readLog('postfix', from.postfix), dovecot: readLog('dovecot', from.dovecot) },
+  };
+}
+
+function runOnClient(
+  program: readonly string[],
+  env: Record<string, string>,
+): Promise<{ exit: number | null; stdout: string; stderr: string }> {
+  return new Promise((resolve, reject) => {
+    // The wrong clock is for the examined program alone, so the environment is set behind nsenter.
+    const variables = Object.entries(env).map(([key, value]) => `${key}=${value}`);
+    const child = spawn(
+      'nsenter',
+      ['--net=/run/netns/client', 'env', '-i', ...variables, process.execPath, ...program],
+      {
+        cwd: projectDir,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        timeout: patience,
+        killSignal: 'SIGKILL',
+      },
+    );
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    child.on('error', reject);
+    child.on('close', (exit) => resolve({ exit, stdout, stderr }));
+  });
+}

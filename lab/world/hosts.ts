@@ -1,0 +1,92 @@
+// Hosts: each a network namespace, and (but for the client) a root of its own laid over the unpacked packages.
+//
+// All of this lives in the world's private mount namespace and dies with it: see world/main.ts.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { serversRoot } from '../paths.ts';
+import { run, shell } from '../sh.ts';
+import { type NetName, netNames } from './addresses.ts';
+
+export const stage = '/run/lab';
+
+export const rootOf = (host: NetName): string => `${stage}/root/${host}`;
+
+/** Gives the world its private /run and every host its namespace and root. */
+export function makeHosts(): void {
+  run('mount', ['-t', 'tmpfs', '-o', 'mode=755', 'tmpfs', '/run']);
+  run('mount', ['-t', 'tmpfs', '-o', 'mode=1777', 'tmpfs', '/tmp']);
+  mkdirSync('/run/netns', { recursive: true });
+  for (const name of netNames) {
+    writeFileSync(`/run/netns/${name}`, '');
+    run('unshare', [`--net=/run/netns/${name}`, 'true']);
+    makeRoot(name);
+  }
+  shell('mkdir -p "$R/run/netns" && mount --rbind /run/netns "$R/run/netns"', {
+    env: { R: rootOf('router') },
+  });
+}
+
+function makeRoot(name: NetName): void {
+  const [upper, work, root] = ['upper', 'work', 'root'].map((part) => `${stage}/${part}/${name}`);
+  shell(
+    `mkdir -p "$U" "$W" "$M" && mount -t overlay -o "lowerdir=$L,upperdir=$U,workdir=$W" overlay "$M"
+     cd "$M" && mkdir -p proc dev tmp run root var/log var/tmp && chmod 1777 tmp var/tmp && mount -t proc proc proc
+     mount -t tmpfs -o mode=755 tmpfs dev && mkdir dev/net dev/shm && ln -s /proc/self/fd dev/fd
+     for node in null zero full random urandom net/tun; do
+       [ -e "/dev/$node" ] || continue
+       : >"dev/$node" && mount --bind "/dev/$node" "dev/$node"
+     done`,
+    { env: { U: String(upper), W: String(work), M: String(root), L: serversRoot } },
+  );
+  write(name, '/etc/resolv.conf', 'nameserver 192.0.2.53\n');
+  write(name, '/etc/hosts', '127.0.0.1 localhost\n::1 localhost\n');
+  write(name, '/etc/nsswitch.conf', 'passwd: files\ngroup: files\nshadow: files\nhosts: files dns\n');
+}
+
+/** Writes a file of a host. */
+export function write(host: NetName, path: string, text: string, mode = 0o644): void {
+  const file = join(rootOf(host), path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text, { mode });
+}
+
+const enter = (host: NetName): string[] => [`--net=/run/netns/${host}`, 'chroot', rootOf(host)];
+
+/** Runs a program of a host to its end. */
+export function on(host: NetName, args: readonly string[], input = ''): string {
+  return run('nsenter', [...enter(host), ...args], { input });
+}
+
+/** Starts a server of a host; what it prints goes to a file of the world. */
+export function start(host: NetName, args: readonly string[]): ChildProcess {
+  const log = openSync(`${stage}/${host}.console`, 'a');
+  return spawn('nsenter', [...enter(host), ...args], { stdio: ['ignore', log, log], detached: true });
+}
+
+/** Starts a program of the machine (Node) on a host's network. */
+export function startNode(host: NetName, args: readonly string[]): ChildProcess {
+  const log = openSync(`${stage}/${host}.console`, 'a');
+  const command = [`--net=/run/netns/${host}`, process.execPath, ...args];
+  return spawn('nsenter', command, { stdio: ['ignore', log, log], detached: true });
+}
+
+/** Ends a server with all its children and waits until it is gone. */
+export async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const group = -child.pid;
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  signal(group, 'SIGTERM');
+  const timer = setTimeout(() => signal(group, 'SIGKILL'), 1000);
+  await gone;
+  clearTimeout(timer);
+  signal(group, 'SIGKILL');
+}
+
+function signal(group: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(group, name);
+  } catch {
+    // Gone already.
+  }
+}

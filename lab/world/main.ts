@@ -1,0 +1,74 @@
+// One world: the process that lives inside the namespaces, makes them, and runs scenarios in them on request.
+//
+// It is started (see pool.ts) under a process, mount and network namespace of its own. When it ends, in
+// whatever way, the kernel ends every server in it and drops every mount and namespace: nothing to clean up.
+import { spawnSync } from 'node:child_process';
+import { labDir, pkiDir, projectDir } from '../paths.ts';
+import { loadScenario, type Named, type Scenario } from '../scenario.ts';
+import { invocation, makeClient } from './client.ts';
+import { startDns } from './dns.ts';
+import { examine, type Outcome } from './examine.ts';
+import { makeHosts, startNode } from './hosts.ts';
+import { prepareMail } from './mail.ts';
+import { makeNet } from './net.ts';
+import { clear, setWorld } from './reset.ts';
+
+export interface Order {
+  readonly scenario: Named;
+  readonly with: 'product' | 'oracle';
+}
+export type Answer = { readonly ready: true } | { readonly outcome: Outcome } | { readonly broken: string };
+
+async function makeWorld(): Promise<void> {
+  makeHosts();
+  makeNet();
+  await startDns();
+  startNode('control', [`${labDir}/servers/control.ts`, pkiDir]);
+  startNode('odd', [`${labDir}/servers/control.ts`, pkiDir, 'website']);
+  prepareMail();
+  makeClient();
+}
+
+async function carryOut({ scenario: named, with: what }: Order): Promise<Outcome> {
+  const scenario = await loadScenario(named);
+  await setWorld(scenario);
+  const outcome = await examine(scenario, what);
+  await clear();
+  return outcome;
+}
+
+/** An interactive shell on the client, in the world of one scenario or the healthy one. */
+async function openShell(): Promise<void> {
+  const [, , , file] = process.argv;
+  const healthy: Scenario = { title: 'healthy', args: '' };
+  const scenario = file === undefined ? healthy : await loadScenario({ id: file, file });
+  await setWorld(scenario);
+  const { args, env } = invocation(scenario);
+  console.error(`maildoctor ${args.join(' ')}`);
+  spawnSync('nsenter', ['--net=/run/netns/client', '/bin/sh', '-i'], {
+    stdio: 'inherit',
+    cwd: projectDir,
+    env: { ...env, TERM: process.env.TERM ?? 'dumb', PS1: 'client> ' },
+  });
+  process.exit(0);
+}
+
+const answer = (message: Answer): void => void process.send?.(message);
+
+try {
+  await makeWorld();
+  if (process.argv[2] === 'shell') await openShell();
+  answer({ ready: true });
+} catch (error) {
+  answer({ broken: String(error) });
+  if (!process.send) console.error(error);
+  process.exit(1);
+}
+process.on('message', (order: Order) => {
+  carryOut(order).then(
+    (outcome) => answer({ outcome }),
+    (error: unknown) =>
+      answer({ broken: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+  );
+});
+process.on('disconnect', () => process.exit(0));
