@@ -1,0 +1,109 @@
+import { createSocket } from 'node:dgram';
+import { isIPv6 } from 'node:net';
+import type { Deadline } from './deadline.ts';
+import type { Decoded, Understood } from './dns-message.ts';
+import { connectTcp } from './tcp.ts';
+
+export type Exchanged =
+  | { readonly answer: Understood }
+  | { readonly failed: 'timeout' | 'unreachable' | 'garbled' | 'cancelled'; readonly code?: string };
+
+interface Server {
+  readonly server: string;
+  readonly port?: number;
+  readonly deadline: Deadline;
+}
+
+/** A socket and so a source port of its own for each question; the kernel drops what others than the server send. */
+export function exchangeUdp(
+  query: Buffer,
+  check: (bytes: Buffer) => Decoded,
+  { server, port = 53, deadline }: Server,
+  sendAt: readonly number[],
+): Promise<Exchanged & { tries: number }> {
+  const last = sendAt.at(-1) ?? 0;
+  const within = deadline.sub(last + Math.max(1000, last - (sendAt.at(-2) ?? 0)));
+  return new Promise((resolve) => {
+    let tries = 0;
+    const timers: NodeJS.Timeout[] = [];
+    const socket = createSocket(isIPv6(server) ? 'udp6' : 'udp4');
+    const stop = within.onLapse((lapse) => done({ failed: lapse }));
+    const done = (result: Exchanged) => {
+      stop();
+      for (const timer of timers) clearTimeout(timer);
+      socket.removeAllListeners();
+      socket.on('error', () => {});
+      socket.close();
+      resolve({ ...result, tries });
+    };
+    const fail = (error: NodeJS.ErrnoException) =>
+      done({ failed: 'unreachable', code: error.code ?? 'UNKNOWN' });
+    const send = () => {
+      tries += 1;
+      socket.send(query, (error) => {
+        if (error && tries === 1) fail(error);
+      });
+    };
+    socket.on('error', fail);
+    socket.on('message', (bytes) => {
+      const decoded = check(bytes);
+      if (decoded === 'foreign') return;
+      done(decoded === 'garbled' ? { failed: 'garbled' } : { answer: decoded });
+    });
+    socket.once('connect', () => {
+      for (const at of sendAt) {
+        if (at === 0) send();
+        else timers.push(setTimeout(send, at));
+      }
+    });
+    try {
+      socket.connect(port, server);
+    } catch {
+      done({ failed: 'unreachable', code: 'EINVAL' });
+    }
+  });
+}
+
+/** One question, its length in front, over a connection of its own. */
+export async function exchangeTcp(
+  query: Buffer,
+  check: (bytes: Buffer) => Decoded,
+  { server, port = 53, deadline }: Server,
+): Promise<Exchanged> {
+  const within = deadline.sub(5000);
+  const connected = await connectTcp(server, port, within);
+  if (connected.outcome !== 'open') {
+    const { outcome, code } = connected;
+    if (outcome === 'timeout' || outcome === 'cancelled') return { failed: outcome };
+    return { failed: 'unreachable', ...(code === undefined ? {} : { code }) };
+  }
+  const { socket } = connected;
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const stop = within.onLapse((lapse) => done({ failed: lapse }));
+    const done = (result: Exchanged) => {
+      stop();
+      socket.removeAllListeners('data');
+      socket.destroy();
+      resolve(result);
+    };
+    socket.on('error', (error: NodeJS.ErrnoException) =>
+      done({ failed: 'unreachable', code: error.code ?? 'UNKNOWN' }),
+    );
+    socket.on('end', () => done({ failed: 'garbled' }));
+    socket.on('data', (chunk: Buffer) => {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size < 2) return;
+      const all = Buffer.concat(chunks);
+      const length = all.readUInt16BE(0);
+      if (all.length < 2 + length) return;
+      const decoded = check(all.subarray(2, 2 + length));
+      done(typeof decoded === 'string' ? { failed: 'garbled' } : { answer: decoded });
+    });
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(query.length);
+    socket.write(Buffer.concat([length, query]));
+  });
+}

@@ -1,0 +1,163 @@
+import { type Connection, type Ended, isEnded } from './connection.ts';
+import type { Deadline } from './deadline.ts';
+import { ImapChannel, type ImapExchangeResult } from './imap-channel.ts';
+import type { ImapResponse, ImapUntagged, ImapValue } from './imap-reply.ts';
+import { type Credential, type Mechanism, plainPassword, startSasl } from './sasl.ts';
+import { learnCredential, runSasl, type SaslResult, saslContext } from './sasl-run.ts';
+import type { TlsHandshake, TlsOptions } from './tls.ts';
+
+export type { ImapResponse, ImapUntagged, ImapValue } from './imap-reply.ts';
+export type ImapAnswer = ImapResponse | Ended;
+export type ImapAuthResult =
+  | SaslResult<ImapResponse>
+  | { readonly mechanism: string; readonly unable: string };
+
+export interface ImapMailbox {
+  readonly name: string;
+  readonly delimiter: string | null;
+  readonly flags: readonly string[];
+}
+
+/** Longest AUTHENTICATE line with an initial response: RFC 7162 lets servers refuse more than 8192 octets. */
+const INITIAL_LIMIT = 8000;
+const MAX_FOLDERS = 500;
+
+/** An IMAP conversation, command by command; every response is an observation. It only ever reads. */
+export class ImapSession {
+  readonly connection: Connection;
+  readonly #channel: ImapChannel;
+  readonly #target: { host?: string; port?: number };
+  #greeted = false;
+  #saidGoodbye = false;
+
+  constructor(connection: Connection, target: { host?: string; port?: number } = {}) {
+    this.connection = connection;
+    this.#channel = new ImapChannel(connection);
+    this.#target = target;
+  }
+
+  /** The last list of capabilities the server has told, in whatever way. */
+  get capabilities(): readonly string[] | undefined {
+    return this.#channel.capabilities;
+  }
+
+  async greeting(deadline: Deadline): Promise<ImapAnswer> {
+    const answer = await this.#channel.greeting(deadline);
+    this.#greeted = !isEnded(answer) && answer.status !== 'BAD' && answer.status !== 'BYE';
+    return answer;
+  }
+
+  capability(deadline: Deadline): Promise<ImapAnswer> {
+    return this.#channel.command('capability', 'CAPABILITY', deadline);
+  }
+
+  /** STARTTLS and, if the server agrees, the handshake. Nothing is ever sent behind the command. */
+  async starttls(
+    options: TlsOptions,
+    deadline: Deadline,
+  ): Promise<{ readonly reply: ImapAnswer; readonly tls?: TlsHandshake }> {
+    const reply = await this.#channel.command('starttls', 'STARTTLS', deadline);
+    if (isEnded(reply) || reply.status !== 'OK') return { reply };
+    this.#channel.forgetCapabilities();
+    return { reply, tls: await this.connection.startTls(options, deadline) };
+  }
+
+  /** Says who asks: some servers open no mailbox without it. */
+  id(fields: Readonly<Record<string, string>>, deadline: Deadline): Promise<ImapAnswer> {
+    const list = Object.entries(fields).map(([k, v]) => `${quote(k)} ${quote(v)}`);
+    return this.#channel.command('id', `ID (${list.join(' ')})`, deadline);
+  }
+
+  /** LOGIN; names and passwords that cannot be quoted travel as literals. */
+  async login(credential: Credential, deadline: Deadline): Promise<ImapAuthResult> {
+    const password = plainPassword(credential);
+    if (password === undefined) return { mechanism: 'login', unable: 'no-password' };
+    learnCredential(this.connection, credential);
+    const parts = [{ text: 'LOGIN' }, { argument: credential.user }, { argument: password, secret: true }];
+    const reply = await this.#channel.commandWithArguments('login', parts, deadline);
+    return { mechanism: 'login', reply, detail: {} };
+  }
+
+  async authenticate(
+    mechanism: Mechanism,
+    credential: Credential,
+    deadline: Deadline,
+  ): Promise<ImapAuthResult> {
+    const exchange = startSasl(mechanism, credential, saslContext(this.connection, this.#target));
+    if ('unable' in exchange) return { mechanism, unable: exchange.unable };
+    learnCredential(this.connection, credential);
+    const read = this.#channel.opened('authenticate', deadline);
+    return runSasl<ImapResponse>(
+      this.connection,
+      exchange,
+      {
+        command: `${read.tag} AUTHENTICATE ${mechanism}`,
+        initialLimit: this.capabilities?.includes('SASL-IR') ? INITIAL_LIMIT : undefined,
+        read: async (): Promise<ImapExchangeResult> => read.next(),
+      },
+      () => undefined,
+    );
+  }
+
+  namespace(deadline: Deadline): Promise<ImapAnswer> {
+    return this.#channel.command('namespace', 'NAMESPACE', deadline);
+  }
+
+  /** Folders with their flags: those with a special use if the server can tell just these, else the first ones. */
+  async list(deadline: Deadline): Promise<{ reply: ImapAnswer; mailboxes: ImapMailbox[] }> {
+    const has = (name: string) => this.capabilities?.includes(name) ?? false;
+    const special = has('SPECIAL-USE') && has('LIST-EXTENDED');
+    const verb = special ? 'LIST (SPECIAL-USE)' : has('XLIST') && !has('SPECIAL-USE') ? 'XLIST' : 'LIST';
+    const reply = await this.#channel.command('list', `${verb} "" "*"`, deadline);
+    const mailboxes = isEnded(reply) ? [] : reply.untagged.map(mailboxOf).filter((m) => m !== undefined);
+    return { reply, mailboxes: mailboxes.slice(0, MAX_FOLDERS) };
+  }
+
+  /** Opens a mailbox for reading only. */
+  examine(mailbox: string, deadline: Deadline): Promise<ImapAnswer> {
+    const parts = [{ text: 'EXAMINE' }, { argument: mailbox }];
+    return this.#channel.commandWithArguments('examine', parts, deadline);
+  }
+
+  status(
+    mailbox: string,
+    deadline: Deadline,
+    items = 'MESSAGES UNSEEN UIDNEXT UIDVALIDITY',
+  ): Promise<ImapAnswer> {
+    const parts = [{ text: 'STATUS' }, { argument: mailbox }, { text: `(${items})` }];
+    return this.#channel.commandWithArguments('status', parts, deadline);
+  }
+
+  getQuotaRoot(mailbox: string, deadline: Deadline): Promise<ImapAnswer> {
+    const parts = [{ text: 'GETQUOTAROOT' }, { argument: mailbox }];
+    return this.#channel.commandWithArguments('getquotaroot', parts, deadline);
+  }
+
+  logout(deadline: Deadline): Promise<ImapAnswer> {
+    this.#saidGoodbye = true;
+    return this.#channel.command('logout', 'LOGOUT', deadline);
+  }
+
+  /** Takes leave: LOGOUT once greeted, a short wait, and the connection is closed. */
+  async end(deadline: Deadline, patience = 2000): Promise<void> {
+    if (this.#greeted && !this.#saidGoodbye && !this.connection.ended)
+      await this.logout(deadline.sub(patience));
+    this.connection.close();
+  }
+}
+
+function quote(text: string): string {
+  return `"${text.replace(/[^\x20-\x7e]/g, '?').replace(/["\\]/g, '\\$&')}"`;
+}
+
+function mailboxOf(line: ImapUntagged): ImapMailbox | undefined {
+  if (line.name !== 'LIST' && line.name !== 'XLIST') return undefined;
+  const [flags, delimiter, name] = line.values;
+  if (typeof name !== 'string' || !Array.isArray(flags)) return undefined;
+  const known: readonly ImapValue[] = flags;
+  return {
+    name,
+    delimiter: typeof delimiter === 'string' ? delimiter : null,
+    flags: known.filter((f) => typeof f === 'string'),
+  };
+}
