@@ -24,7 +24,7 @@ export function choice(word: string, known: readonly string[]): string {
   const near = known
     .map((one) => ({ one, distance: distance(word.toLowerCase(), one.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance)[0];
-  if (near !== undefined && near.distance <= Math.max(1, Math.floor(near.one.length / 3))) {
+  if (near !== undefined && near.distance <= Math.min(2, Math.floor(near.one.length / 2))) {
     return `did you mean "${near.one}"?`;
   }
   return `write one of: ${known.join(', ')}`;

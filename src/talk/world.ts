@@ -79,7 +79,8 @@ export async function startWorld(talk: Talk): Promise<World> {
         if (!dead.silent) cannot.push('blackhole');
         return dead;
       }
-      const names = isIP(server.host) ? [...zone.namesOf(server.host), server.host] : [server.host];
+      const known = isIP(server.host) ? zone.namesOf(server.host) : [];
+      const names = known.length > 0 ? known : [server.host];
       return startServer({ server, port, names, talk, authority, now, tell: (event) => events.push(event) });
     }
 
