@@ -53,7 +53,7 @@ function listOf(room: Room): string {
     ...(typeName === undefined ? [] : [`import type { ${typeName} } from '${up}${from}';`]),
     ...files.map((file) => `import ${variable(file)} from './${file}';`),
     '',
-    `export const ${room.name}${type === undefined ? '' : `: readonly (${type})[]`} = [`,
+    `export const ${room.name}${type === undefined ? '' : `: readonly ${type.includes(' ') ? `(${type})` : type}[]`} = [`,
     ...files.map((file) => `  ${variable(file)},`),
     room.type === undefined ? '] as const;' : '];',
     '',

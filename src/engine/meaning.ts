@@ -205,3 +205,31 @@ function remember<T>(cache: Map<string, T>, key: string, make: () => T): T {
   cache.set(key, made);
   return made;
 }
+
+/** Where a phrase counts, as one key for each place: two phrases with the same key claim the same text. */
+function claims(phrase: Phrase): string[] {
+  const words = phrase.words === undefined ? '' : compilePattern(phrase.words).key;
+  const numbers = `${phrase.code ?? ''}|${phrase.enhanced ?? ''}|${phrase.responseCode ?? ''}`;
+  const keys: string[] = [];
+  for (const protocol of listOf(phrase.protocol) ?? ['smtp', 'imap', 'pop3'])
+    for (const stage of listOf(phrase.stage) ?? ['any'])
+      for (const provider of listOf(phrase.provider) ?? [''])
+        keys.push(`${words}|${numbers}|${protocol}|${stage}|${provider}|${phrase.onlyThere ?? ''}`);
+  return keys;
+}
+
+/** Pairs of phrases that give one text different meanings at the same specificity. Bare numbers may be ambiguous. */
+export function phrasesConflict(phrases: readonly Phrase[]): readonly string[] {
+  const owners = new Map<string, Phrase>();
+  const conflicts: string[] = [];
+  for (const phrase of phrases) {
+    if (phrase.words === undefined) continue;
+    for (const key of claims(phrase)) {
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, phrase);
+      else if (owner.meaning !== phrase.meaning)
+        conflicts.push(`"${phrase.words}" (${key}): ${owner.meaning} and ${phrase.meaning}`);
+    }
+  }
+  return conflicts;
+}

@@ -21,6 +21,8 @@ interface Piece {
 export interface Pattern {
   /** Whole words of which each must be in a text that matches. */
   readonly tokens: readonly string[];
+  /** The same for two patterns that match the same texts. */
+  readonly key: string;
   /** Literal characters in all. */
   readonly length: number;
   matches(text: string): boolean;
@@ -52,6 +54,7 @@ export function compilePattern(words: string): Pattern {
     .filter((piece) => piece.text !== '');
   return {
     tokens: pieces.flatMap(tokensOfPiece),
+    key: plainWords(words),
     length: pieces.reduce((sum, piece) => sum + piece.text.length, 0),
     matches: (text) => pieces.length > 0 && matchPieces(pieces, text),
   };

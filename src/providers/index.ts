@@ -1,0 +1,2 @@
+export { providers } from './all.gen.ts';
+export { findProviders, type ProviderMatch } from './find.ts';
