@@ -17,7 +17,10 @@ export interface Prescription {
   readonly steps: string[];
   readonly guide: string;
   readonly title: string;
-  /** Why the chosen guide cannot do it; the steps then come from the generic guide. */
+  /**
+   * Why the chosen guide cannot do it. For mail programs and computers the generic steps follow; what one
+   * provider does not offer is not offered by following the steps of another.
+   */
   readonly unsupported?: string;
 }
 
@@ -130,7 +133,9 @@ function prescribeOne(action: Action, wish: Wish, guides: readonly Guide[]): Pre
     return { ...base, steps: written(answer, guide), guide: guide.id, title: guide.title };
   }
   const reason = fill(answer.unsupported, spoken(action, guide, guides));
-  const other = generic === undefined || generic === guide ? undefined : answerOf(generic, action);
+  const general = action.place === 'mail-program' || action.place === 'computer';
+  const other =
+    !general || generic === undefined || generic === guide ? undefined : answerOf(generic, action);
   const rest =
     other === undefined || 'unsupported' in other || generic === undefined ? [] : written(other, generic);
   return { ...base, steps: [reason, ...rest], guide: guide.id, title: guide.title, unsupported: reason };

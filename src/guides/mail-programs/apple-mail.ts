@@ -147,8 +147,8 @@ export default guide({
     ],
     'set-path-prefix': [
       ...incoming,
-      'Click “Advanced IMAP Settings” and set “IMAP Path Prefix” to: {prefix}',
-      'If nothing stands behind the colon, empty the field. Click “OK”, then “Save”, then quit and reopen Mail.',
+      'Click “Advanced IMAP Settings” and set “IMAP Path Prefix” to (nothing means: empty it): {prefix}',
+      'Click “OK”, then “Save”, then quit and reopen Mail.',
     ],
     'map-special-folders': [
       ...accounts,

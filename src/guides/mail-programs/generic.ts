@@ -119,9 +119,9 @@ export default guide({
       save,
     ],
     'set-path-prefix': [
-      ...incoming,
-      'Open the advanced settings and find “IMAP path prefix” (also “server directory”, “root folder path”).',
-      'Its value must be: {prefix}. If nothing stands here, empty the field or choose “automatic”.',
+      'Look in the advanced settings for “IMAP path prefix” (also “server directory”, “root folder path”).',
+      'Its value must be (nothing means: empty the field or choose “automatic”): {prefix}',
+      'If there is no such setting, the program finds the right value by itself.',
       'Save and restart the program, so that it reads the list of folders anew.',
     ],
     'map-special-folders': [
@@ -136,9 +136,8 @@ export default guide({
       'If there is no such setting, change the name of the computer to letters, digits and hyphens only.',
     ],
     'limit-connections': [
-      ...incoming,
-      'Open the advanced settings and set the number of connections to at most {limit}.',
-      'If there is no such setting, close the account on devices that you do not use.',
+      'Look in the advanced settings of the account for the number of connections and set it to at most {limit}.',
+      'If there is no such setting, close the mail programs and telephones with this account that you do not use now.',
       'Restart the program, so that old connections are closed.',
     ],
     'check-less-often': [
@@ -164,9 +163,9 @@ export default guide({
       'Copy its text, delete it there, and send it anew as a new message.',
     ],
     'set-timeout': [
-      ...open,
-      'Open the advanced settings and set the timeout of the server to at least {seconds} seconds.',
-      save,
+      'Look in the advanced settings of the account for “Timeout” and set it to at least {seconds} seconds.',
+      'If there is no such setting, try again on a faster connection, and fetch or send fewer messages at once.',
+      'Or ask the administrator of the server to let it answer faster.',
     ],
     'update-program': [
       'Install the newest version of the mail program and of the operating system.',
