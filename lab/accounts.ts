@@ -18,10 +18,8 @@ export interface Account {
 export const accounts: readonly Account[] = [
   { login: 'alice@example.test', address: 'alice@example.test' },
   { login: 'boss@example.test', address: 'boss@example.test' },
-  /** The login name is the account's number, not the address. */
-  { login: 'u48213', address: 'bob@example.test' },
-  /** Mail programs are switched off in the account. */
-  { login: 'carol@example.test', address: 'carol@example.test', extra: 'nologin=y reason=IMAP_is_disabled' },
+  /** The login name is the bare name, and the full address is not accepted. */
+  { login: 'bob', address: 'bob@example.test' },
   { login: 'uwe@example.test', address: 'uwe@example.test', password: umlautPassword, keeps: 'latin1' },
   { login: 'ute@example.test', address: 'ute@example.test', password: umlautPassword },
   { login: 'plain@example.test', address: 'plain@example.test', keeps: 'plain' },

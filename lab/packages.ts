@@ -21,6 +21,7 @@ const servers = [
   'dovecot-imapd',
   'dovecot-pop3d',
   'dovecot-lmtpd',
+  'dovecot-gssapi',
   'knot',
   'knot-dnsutils',
   'unbound',

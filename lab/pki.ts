@@ -5,7 +5,11 @@ import { pkiDir, serversRoot } from './paths.ts';
 import { run } from './sh.ts';
 
 const day = 86_400_000;
-const mailNames = ['imap', 'smtp', 'pop', 'mail', 'mx', '*'].map((name) => `${name}.example.test`);
+const mailNames = [
+  ...['imap', 'smtp', 'pop', 'mail', 'mx', '*'].map((name) => `${name}.example.test`),
+  'imap.signed.test',
+  'smtp.signed.test',
+];
 
 interface Leaf {
   readonly issuer?: 'intermediate' | 'rogue' | 'self';
@@ -42,7 +46,7 @@ export const rootFile = join(pkiDir, 'root.crt');
 /** Makes all certificates, unless there are some younger than five days. */
 export function preparePki(say: (line: string) => void): void {
   const stamp = join(pkiDir, 'made');
-  const recipe = JSON.stringify(leaves);
+  const recipe = JSON.stringify([leaves, mailNames]);
   if (existsSync(stamp)) {
     const [made, how] = readFileSync(stamp, 'utf8').split('\n');
     if (how === recipe && Date.now() - Date.parse(String(made)) < 5 * day) return;

@@ -66,6 +66,8 @@ export interface ClientSide {
   /** Addresses of a family: default yes; `no-route` leaves the address, takes the default route. */
   readonly v4?: boolean | 'no-route';
   readonly v6?: boolean | 'no-route';
+  /** More routes of the client: `throw 203.0.113.0/24`. */
+  readonly routes?: readonly string[];
   /** Where the lab's root is trusted; default `--ca`. */
   readonly trust?: 'ca-option' | 'system' | 'nowhere';
 }

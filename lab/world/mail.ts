@@ -123,6 +123,7 @@ function mainCf(changes: Readonly<Record<string, string>>): string {
 const submission = {
   smtpd_sasl_auth_enable: 'yes',
   smtpd_sender_restrictions: 'reject_sender_login_mismatch',
+  smtpd_recipient_restrictions: 'permit_sasl_authenticated, reject',
 };
 const smtpHosts = ['203.0.113.35', '203.0.113.45', '[2001:db8:113::35]', '[2001:db8:113::45]'];
 const mxHosts = ['203.0.113.30', '[2001:db8:113::30]'];

@@ -71,6 +71,17 @@ export function setRoutes(
   batch('client', lines);
 }
 
+let added: readonly string[] = [];
+
+/** Gives the client routes of its own making, in place of those of the scenario before. */
+export function addRoutes(routes: readonly string[]): void {
+  batch('client', [
+    ...added.map((route) => `route del ${route}`),
+    ...routes.map((route) => `route add ${route}`),
+  ]);
+  added = routes;
+}
+
 /** Replaces the router's rules. The black hole is always there. */
 export function setFirewall(rules: readonly string[]): void {
   on(

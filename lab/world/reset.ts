@@ -8,7 +8,7 @@ import { setClient } from './client.ts';
 import { on, startNode, stop } from './hosts.ts';
 import { setLink } from './link.ts';
 import { resetMailboxes, setMail } from './mail.ts';
-import { setFirewall, setRoutes } from './net.ts';
+import { addRoutes, setFirewall, setRoutes } from './net.ts';
 
 let mailboxesTouched = true;
 let scripted: ChildProcess | undefined;
@@ -28,6 +28,7 @@ export async function setWorld(scenario: Scenario): Promise<void> {
 
   const device = await setLink(scenario.link);
   setRoutes({ v4: scenario.client?.v4 ?? true, v6: scenario.client?.v6 ?? true }, device);
+  addRoutes(scenario.client?.routes ?? []);
   setFirewall(scenario.firewall ?? []);
   setClient(scenario.client ?? {});
 }

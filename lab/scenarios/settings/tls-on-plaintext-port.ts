@@ -5,5 +5,5 @@ export default {
   args: 'check smtps://alice@example.test@smtp.example.test:587',
   expect: ['settings/tls-on-plaintext-port'],
   certainty: 'confirmed',
-  shows: [/smtps FAILED .*wrong version number/i],
+  shows: [/smtps FAILED .*WRONG_VERSION_NUMBER/],
 } satisfies Scenario;

@@ -1,0 +1,14 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  title: 'The server cannot reach its own list of accounts',
+  login: `passdb {
+  driver = passwd-file
+  args = /etc/dovecot/no-such-file
+}`,
+  args: 'check imaps://alice@example.test@imap.example.test smtp://alice@example.test@smtp.example.test:587',
+  expect: ['auth/server-temporarily-unavailable'],
+  forbid: ['auth/wrong-credentials'],
+  certainty: 'confirmed',
+  shows: [/imaps FAILED .*UNAVAILABLE/, /smtp FAILED .*4[35]4/],
+} satisfies Scenario;

@@ -1,0 +1,8 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  title: 'Servers and computer have only IPv4',
+  client: { v6: false },
+  args: 'check imaps://alice@example.test@imap4.example.test smtp://alice@example.test@smtp4.example.test:587',
+  healthy: true,
+} satisfies Scenario;

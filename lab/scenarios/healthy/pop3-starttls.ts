@@ -1,0 +1,7 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  title: 'A POP account with STLS',
+  args: 'check pop3://alice@example.test@pop.example.test smtp://alice@example.test@smtp.example.test:587',
+  healthy: true,
+} satisfies Scenario;

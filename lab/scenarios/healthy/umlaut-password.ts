@@ -1,0 +1,9 @@
+import { umlautPassword } from '../../accounts.ts';
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  title: 'A password with umlauts, kept as it should be',
+  password: umlautPassword,
+  args: 'check imaps://ute@example.test@imap.example.test smtp://ute@example.test@smtp.example.test:587',
+  healthy: true,
+} satisfies Scenario;

@@ -1,0 +1,13 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  title: 'Other devices use all the sessions that the account may have',
+  dovecot: 'mail_max_userip_connections = 1',
+  hold: [
+    { url: 'imaps://imap.example.test:993', user: 'alice@example.test', say: ['a LOGIN USER "PASSWORD"'] },
+  ],
+  args: 'check imaps://alice@example.test@imap.example.test smtp://alice@example.test@smtp.example.test:587',
+  expect: ['mailbox/too-many-sessions'],
+  certainty: 'confirmed',
+  shows: [/imaps FAILED .*LIMIT/],
+} satisfies Scenario;

@@ -1,0 +1,9 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  title: 'Port 994 instead of 993, behind a firewall that drops what it does not know',
+  firewall: ['tcp dport 994 drop'],
+  args: 'check imaps://alice@example.test@imap.example.test:994 smtp://alice@example.test@smtp.example.test:587',
+  expect: ['settings/wrong-port'],
+  shows: [/imaps FAILED .*timed out/],
+} satisfies Scenario;
