@@ -12,7 +12,6 @@ import { number, oneOf, words } from './words.ts';
 const MODELS = ['smtp', 'imap', 'pop3', 'http', 'script'] as const;
 const DEAD = ['refuse', 'blackhole'] as const;
 const MODES = ['tls', 'starttls', 'plain'] as const;
-const TLS_PORTS = new Set([443, 465, 993, 995]);
 const EXAMPLE = 'server mail.example.org:993 imap tls expired';
 
 const stagesOf: Record<Model, string[]> = {
@@ -32,14 +31,10 @@ export function parseServer(text: string, line: number): Server {
   }
   const ports = list.split(',').map((port) => number(port, line, 'port', EXAMPLE));
   const what = oneOf(whatWord, [...MODELS, ...DEAD], line, 'kind of server');
-  const usual = ports.every((port) => TLS_PORTS.has(port))
-    ? 'tls'
-    : what === 'http' || what === 'script'
-      ? 'plain'
-      : 'starttls';
-  const mode = modeWord === undefined ? usual : oneOf(modeWord, MODES, line, 'mode of a server');
   const tls = parseTls(tlsWords, line);
-  return { host, ports, what, mode, tls, with: [], without: [], rules: [], script: [], line };
+  const server: Server = { host, ports, what, tls, with: [], without: [], rules: [], script: [], line };
+  if (modeWord !== undefined) server.mode = oneOf(modeWord, MODES, line, 'mode of a server');
+  return server;
 }
 
 export function parseDirective(server: Server, text: string, line: number): void {

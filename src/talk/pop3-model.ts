@@ -1,5 +1,6 @@
 // A healthy POP3 server, in the manner of Dovecot. Every stage may be overridden by a rule.
 
+import { createHash } from 'node:crypto';
 import { exchange, mechanisms } from './sasl.ts';
 import type { Session } from './session.ts';
 
@@ -10,6 +11,7 @@ export const pop3Stages = [
     'starttls',
     'user',
     'pass',
+    'apop',
     'auth',
     'wrong',
     'stat',
@@ -21,6 +23,8 @@ export const pop3Stages = [
   ],
   ...mechanisms.map((name) => `auth-${name.toLowerCase()}`),
 ];
+
+const md5 = (text: string) => createHash('md5').update(text).digest('hex');
 
 export async function pop3(session: Session): Promise<void> {
   let name: string | undefined;
@@ -64,7 +68,8 @@ export async function pop3(session: Session): Promise<void> {
     return ['unknown', ['-ERR Unknown command.']];
   }
 
-  await session.stage('greeting', ['+OK {host} ready.']);
+  const greeting = await session.stage('greeting', ['+OK {host} ready.']);
+  const stamp = /<[^<>]+>/.exec(greeting.last)?.[0];
   for (;;) {
     const line = await session.line();
     const [verb = '', first = ''] = line.split(' ');
@@ -83,13 +88,19 @@ export async function pop3(session: Session): Promise<void> {
         if (name === undefined) await session.say('-ERR No username given.');
         else
           await judge(
-            ['pass', 'auth'],
+            ['pass', 'apop', 'auth'],
             'USER',
             name,
             session.knows(name, (own) => own === rest),
           );
         name = undefined;
         break;
+      case 'APOP': {
+        const right = (own: string) => md5(`${stamp}${own}`) === line.split(' ')[2];
+        if (stamp === undefined) await session.say('-ERR Unknown command.');
+        else await judge(['apop', 'auth'], 'APOP', first, session.knows(first, right));
+        break;
+      }
       case 'AUTH':
         await auth(first, line.split(' ')[2]);
         break;

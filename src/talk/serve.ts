@@ -10,7 +10,7 @@ import type { Port } from './ports.ts';
 import { http, script } from './script.ts';
 import { type Event, type Serving, Session } from './session.ts';
 import { smtp } from './smtp-model.ts';
-import type { Server, Talk } from './talk.ts';
+import type { Mode, Server, Talk } from './talk.ts';
 
 export interface Opening {
   server: Server;
@@ -22,11 +22,19 @@ export interface Opening {
   tell: (event: Event) => void;
 }
 
+const TLS_PORTS = new Set([443, 465, 993, 995]);
+
+function usualMode(server: Server, port: number): Mode {
+  if (TLS_PORTS.has(port)) return 'tls';
+  return server.what === 'http' || server.what === 'script' ? 'plain' : 'starttls';
+}
+
 export async function startServer(opening: Opening): Promise<Port> {
   const { server, port, names, talk, authority, now, tell } = opening;
+  const mode = server.mode ?? usualMode(server, port);
   const serving: Serving = {
     server,
-    port,
+    mode,
     accounts: talk.accounts,
     anyPassword: talk.password,
     visits: new Map(),
@@ -49,7 +57,7 @@ export async function startServer(opening: Opening): Promise<Port> {
     say({ what: 'connected', text: '' });
     try {
       await session.stage('connect', []);
-      if (server.mode === 'tls') await session.upgrade();
+      if (mode === 'tls') await session.upgrade();
       await model(session);
     } catch (error) {
       if (error instanceof Ended) return;

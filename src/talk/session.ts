@@ -1,7 +1,7 @@
 // A connection as its model sees it: stages with a usual reply that the world's rules may replace.
 
 import type { Conversation, Played } from './conversation.ts';
-import type { Account, Rule, Server, Step } from './talk.ts';
+import type { Account, Mode, Rule, Server, Step } from './talk.ts';
 
 export interface LoginTried {
   mechanism: string;
@@ -20,7 +20,7 @@ export interface Event {
 /** What all connections to one server share. */
 export interface Serving {
   server: Server;
-  port: number;
+  mode: Mode;
   accounts: Account[];
   anyPassword: string | undefined;
   visits: Map<string, number>;
@@ -55,7 +55,7 @@ export class Session {
 
   /** STARTTLS may be offered now. */
   get upgradable(): boolean {
-    return this.server.mode === 'starttls' && !this.secured;
+    return this.#serving.mode === 'starttls' && !this.secured;
   }
 
   async line(): Promise<string> {

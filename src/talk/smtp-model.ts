@@ -30,7 +30,7 @@ export async function smtp(session: Session): Promise<void> {
     const login = session.upgradable ? [] : ['AUTH PLAIN LOGIN'];
     const upgrade = session.upgradable ? ['STARTTLS'] : [];
     const words = session.words([...KEYWORDS, ...upgrade, ...login]);
-    return session.upgradable ? words.filter((word) => !word.startsWith('AUTH ')) : words;
+    return session.upgradable ? words.filter((word) => !/^AUTH[ =]/.test(word)) : words;
   }
 
   function ehlo(): string[] {

@@ -54,14 +54,16 @@ export interface Rule {
 export type ScriptLine = { expect: string; line: number } | { steps: Step[]; line: number };
 
 export type Model = 'smtp' | 'imap' | 'pop3' | 'http' | 'script';
+/** TLS from the first byte, by STARTTLS, or not offered at all. */
+export type Mode = 'tls' | 'starttls' | 'plain';
 export type Dead = 'refuse' | 'blackhole';
 
 export interface Server {
   host: string;
   ports: number[];
   what: Model | Dead;
-  /** TLS from the first byte, by STARTTLS, or not offered at all. */
-  mode: 'tls' | 'starttls' | 'plain';
+  /** As written; else what each port stands for. */
+  mode?: Mode;
   tls: Tls;
   with: string[];
   without: string[];
