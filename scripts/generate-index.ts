@@ -19,6 +19,7 @@ const rooms: readonly Room[] = [
   { folder: 'faults', name: 'faults', type: ['Fault', 'kernel/fault.ts'] },
   { folder: 'guides', name: 'guides', type: ['AnyGuide', 'kernel/guide.ts'] },
   { folder: 'probes', name: 'probes' },
+  { folder: 'host', name: 'probes' },
 ];
 
 const src = fileURLToPath(new URL('../src/', import.meta.url));

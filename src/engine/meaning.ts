@@ -137,7 +137,11 @@ function enhancedFits(wanted: string, found: string | undefined): boolean {
 
 function stageRank(entry: Entry, reply: NormalReply): number | undefined {
   if (entry.stages === undefined) return 0;
-  if (reply.stage === undefined) return -300;
+  if (reply.stage === undefined) {
+    const { code, provider } = entry.phrase;
+    const loginOnly = entry.stages.every((stage) => stage === 'login');
+    return loginOnly && reply.notLogin && code === undefined && provider === undefined ? undefined : -300;
+  }
   return entry.stages.includes(reply.stage) ? 300 : undefined;
 }
 

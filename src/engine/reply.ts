@@ -11,6 +11,8 @@ export interface NormalReply {
   readonly protocol: Protocol;
   /** Undefined: nobody knows at which stage, so it may have been any. */
   readonly stage: PhraseStage | undefined;
+  /** At an unknown stage: the code is one that logins do not use. */
+  readonly notLogin: boolean;
   readonly code: number;
   readonly enhanced: string | undefined;
   readonly responseCode: string | undefined;
@@ -104,6 +106,8 @@ export function normaliseReply(reply: ReplyFact): NormalReply {
     key: `${protocol}|${stage ?? ''}|${code}|${enhanced ?? ''}|${responseCode ?? ''}|${status}|${text}`,
     protocol,
     stage,
+    notLogin:
+      stage === undefined && (Math.trunc(code / 10) === 55 || Math.trunc(code / 10) === 45) && code !== 454,
     code,
     enhanced,
     responseCode,

@@ -31,3 +31,11 @@ export function phrases(defaults: PhraseDefaults, table: PhraseTable): readonly 
       });
   return all;
 }
+
+/** Many wordings of one meaning, with `|` between them. */
+export const each = (words: string, more: Omit<Part, 'words'> = {}): readonly Part[] =>
+  words.split('|').map((one) => ({ ...more, words: one.trim().replace(/\s+/g, ' ') }));
+
+/** Many wordings that suggest one meaning, with `|` between them. */
+export const eachSuggests = (words: string, more: Omit<Part, 'words'> = {}): readonly Part[] =>
+  each(words, { ...more, strength: 'suggests' });

@@ -1,4 +1,4 @@
-import { phrases } from '../kernel/phrase.ts';
+import { each, phrases } from '../kernel/phrase.ts';
 import { provider } from '../kernel/provider.ts';
 import { from, ispdb } from './_from.ts';
 
@@ -53,20 +53,10 @@ export default provider({
     },
     {
       'says-direct-delivery-forbidden': ['rtr:bb', 'rtr:du', 'rly:ir'],
-      'says-slowed-by-receiver': [
-        'rtr:sc',
-        'rtr:bl',
-        'rtr:ge',
-        'rtr:rd',
-        'rly:b1',
-        'rly:b2',
-        'rly:b3',
-        'rly:bl',
-        'rly:bd',
-        'con:b1',
-        'dyn:t1',
-        'dyn:t2',
-      ],
+      'says-slowed-by-receiver': each(`
+      rtr:sc | rtr:bl | rtr:ge | rtr:rd | rly:b1 | rly:b2 | rly:b3 | rly:bl | rly:bd | con:b1 | dyn:t1 |
+      dyn:t2
+    `),
       'says-virus': ['rtr:ch'],
       'says-spam': ['hvu:b1', 'hvu:b2', 'rly:ch'],
       'says-sender-banned': ['rly:sn'],

@@ -1,4 +1,4 @@
-import { phrases, suggests } from '../kernel/phrase.ts';
+import { each, phrases, suggests } from '../kernel/phrase.ts';
 import { provider } from '../kernel/provider.ts';
 import { from, ispdb } from './_from.ts';
 
@@ -71,17 +71,11 @@ export default provider({
         suggests('invalid credentials (failure)'),
         suggests('support.google.com * p=badcredentials'),
       ],
-      'says-web-login-required': [
-        'please log in through your web browser',
-        'please log in with your web browser',
-        'please log in via your web browser',
-        'log in via web browser',
-        'weblogin required',
-        'web login required',
-        'weblogin',
-        'webloginrequired',
-        'accounts.google.com/signin/continue',
-      ],
+      'says-web-login-required': each(`
+      please log in through your web browser | please log in with your web browser |
+      please log in via your web browser | log in via web browser | weblogin required |
+      web login required | weblogin | webloginrequired | accounts.google.com/signin/continue
+    `),
       'says-oauth-required': ['xoauth is no longer supported', 'less secure app*'],
       'says-oauth-wrong-account': [suggests('lookup failed', { protocol: 'imap', stage: 'login' })],
       'says-protocol-access-disabled': [
@@ -175,14 +169,13 @@ export default provider({
         "is not accepted due to domain's dmarc policy",
         "not accepted due to domain's dmarc policy",
       ],
-      'says-mail-unauthenticated': [
-        'requires all senders to authenticate with either spf or dkim',
-        'senders to authenticate with either spf or dkim',
-        'does not have authentication information or fails to pass authentication checks',
-        'fails to pass authentication checks',
-        'unauthenticated email is not accepted',
-        'unauthenticated email from * is not accepted',
-      ],
+      'says-mail-unauthenticated': each(`
+      requires all senders to authenticate with either spf or dkim |
+      senders to authenticate with either spf or dkim |
+      does not have authentication information or fails to pass authentication checks |
+      fails to pass authentication checks | unauthenticated email is not accepted |
+      unauthenticated email from * is not accepted
+    `),
       'says-not-aligned': ['aligned with either the authenticated spf or dkim'],
       'says-direct-delivery-forbidden': ['is not authorized to send email directly to our servers'],
       'says-slowed-by-receiver': [
@@ -200,16 +193,12 @@ export default provider({
         'due to the nature of the content or the links within',
         'suspicious due to the nature of the content',
       ],
-      'says-headers-noncompliant': [
-        'missing a valid address in the from: header',
-        'missing a valid message-id: header',
-        'is not rfc 5322 compliant',
-        'unicode character in a disallowed header',
-        'encoded-word syntax is not permitted',
-        'multiple addresses in from: header are not accepted',
-        'mail message is malformed. not accepted',
-        'duplicate headers',
-      ],
+      'says-headers-noncompliant': each(`
+      missing a valid address in the from: header | missing a valid message-id: header |
+      is not rfc 5322 compliant | unicode character in a disallowed header |
+      encoded-word syntax is not permitted | multiple addresses in from: header are not accepted |
+      mail message is malformed. not accepted | duplicate headers
+    `),
       'says-headers-too-large': [
         'message header size limit',
         'bytes per individual header size',

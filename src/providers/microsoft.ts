@@ -1,4 +1,4 @@
-import { phrases, suggests } from '../kernel/phrase.ts';
+import { each, phrases, suggests } from '../kernel/phrase.ts';
 import { provider } from '../kernel/provider.ts';
 import { from, ispdb } from './_from.ts';
 
@@ -185,17 +185,10 @@ export default provider({
         { words: 'requested action not taken: mailbox unavailable', enhanced: '5.5.0', onlyThere: true },
         suggests('mailbox unavailable', { enhanced: '5.5.0' }),
       ],
-      'says-blocked-by-receiver': [
-        'part of their network is on our block list',
-        'is on our block list (s3140)',
-        '(s3140)',
-        '(s3150)',
-        'ou-001',
-        'sc-001',
-        'sc-002',
-        'sc-003',
-        'sc-004',
-      ],
+      'says-blocked-by-receiver': each(`
+      part of their network is on our block list | is on our block list (s3140) | (s3140) | (s3150) |
+      ou-001 | sc-001 | sc-002 | sc-003 | sc-004
+    `),
       'says-slowed-by-receiver': [
         'rp-001',
         'rp-002',

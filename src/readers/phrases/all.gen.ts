@@ -3,13 +3,17 @@ import type { Phrase } from '../../kernel/meaning.ts';
 import dovecot from './dovecot.ts';
 import exchange from './exchange.ts';
 import exim from './exim.ts';
+import login from './login.ts';
 import postfix from './postfix.ts';
+import recipients from './recipients.ts';
 import standard from './standard.ts';
 
 export const phraseTables: readonly (readonly Phrase[])[] = [
   dovecot,
   exchange,
   exim,
+  login,
   postfix,
+  recipients,
   standard,
 ];

@@ -1,4 +1,4 @@
-import { phrases, suggests } from '../../kernel/phrase.ts';
+import { each, phrases, suggests } from '../../kernel/phrase.ts';
 
 const source =
   'Dovecot source: src/lib-storage, src/login-common, src/imap-login, src/pop3-login, src/lmtp; wire test';
@@ -19,15 +19,12 @@ const access = phrases(
       'waiting for authentication process to respond',
       'auth process * not responding',
     ],
-    'says-encryption-required': [
-      'plaintext authentication disallowed on non-secure',
-      'cleartext authentication disallowed on non-secure',
-      'plaintext authentication disabled',
-      'cleartext authentication disabled',
-      'plaintext authentication disallowed',
-      'cleartext authentication disallowed',
-      'you need to enable ssl/tls',
-    ],
+    'says-encryption-required': each(`
+      plaintext authentication disallowed on non-secure |
+      cleartext authentication disallowed on non-secure | plaintext authentication disabled |
+      cleartext authentication disabled | plaintext authentication disallowed |
+      cleartext authentication disallowed | you need to enable ssl/tls
+    `),
     'says-client-certificate-wanted': [
       "client didn't present valid ssl certificate",
       'requires valid ssl certificate',
@@ -101,16 +98,11 @@ const mailbox = phrases(
       'failed to create pop3 session lock',
       'mailbox lock timed out',
     ],
-    'says-mailbox-damaged': [
-      'mailbox is in inconsistent state',
-      "isn't a valid mbox file",
-      'corrupted index',
-      'corrupted cache',
-      'corrupted mailbox',
-      'corrupted transaction log',
-      "mailbox's uidvalidity changed",
-      'mail storage is corrupted',
-    ],
+    'says-mailbox-damaged': each(`
+      mailbox is in inconsistent state | isn't a valid mbox file | corrupted index | corrupted cache |
+      corrupted mailbox | corrupted transaction log | mailbox's uidvalidity changed |
+      mail storage is corrupted
+    `),
     'says-temporarily-unavailable': [
       "couldn't sync mailbox",
       'mailbox temporarily unavailable',
@@ -144,30 +136,17 @@ const mailbox = phrases(
       'message is deleted',
     ],
     'says-message-unreadable': ['message * cannot be parsed', 'invalid mail stream', 'error reading message'],
-    'says-folder-operation-refused': [
-      'mailbox already exists',
-      'mailbox exists already',
-      'character not allowed in mailbox name',
-      'invalid mailbox name',
-      'mailbox name is invalid',
-      'mailbox name too long',
-      'too many mailboxes',
-      "inbox can't be deleted",
-      "mailbox isn't selectable",
-      'target mailbox already exists',
-      'mailbox has children',
-    ],
-    'says-syntax-error': [
-      'error in imap command',
-      'invalid characters in atom',
-      'invalid tag',
-      'invalid arguments',
-      'missing arguments',
-      'unexpected end of arguments',
-      'too long argument',
-      'command argument error',
-      'could not parse command',
-    ],
+    'says-folder-operation-refused': each(`
+      mailbox already exists | mailbox exists already | character not allowed in mailbox name |
+      invalid mailbox name | mailbox name is invalid | mailbox name too long | too many mailboxes |
+      inbox can't be deleted | mailbox isn't selectable | target mailbox already exists |
+      mailbox has children
+    `),
+    'says-syntax-error': each(`
+      error in imap command | invalid characters in atom | invalid tag | invalid arguments |
+      missing arguments | unexpected end of arguments | too long argument | command argument error |
+      could not parse command
+    `),
     'says-command-unknown': [
       'unknown command',
       'command unknown',

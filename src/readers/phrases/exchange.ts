@@ -1,4 +1,4 @@
-import { onlyCode, phrases, suggests } from '../../kernel/phrase.ts';
+import { each, onlyCode, phrases, suggests } from '../../kernel/phrase.ts';
 
 const source =
   'https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online';
@@ -140,22 +140,15 @@ const sending = phrases(
       'access denied, banned recipient',
       'mailbox for this recipient is disabled',
     ],
-    'says-recipient-restricted': [
-      'sender was not authenticated by organization',
-      'allowed-senders list',
-      'sender not authenticated for group',
-      'sender not authenticated for mailbox',
-      'sender was not authenticated for mailbox',
-      'sender was not authenticated for group',
-      'sender was not authenticated for public folder',
-      'resolver.rst.notauthorized',
-      'resolver.rst.authrequired',
-      'resolver.rst.sendernotauthenticatedforgroup',
-      'resolver.rst.sendernotauthenticatedformailbox',
-      'resolver.rst.restrictedtorecipientsinallowlist',
-      'permissions issue: you are not allowed to send to this recipient',
-      'delivery not authorized',
-    ],
+    'says-recipient-restricted': each(`
+      sender was not authenticated by organization | allowed-senders list |
+      sender not authenticated for group | sender not authenticated for mailbox |
+      sender was not authenticated for mailbox | sender was not authenticated for group |
+      sender was not authenticated for public folder | resolver.rst.notauthorized |
+      resolver.rst.authrequired | resolver.rst.sendernotauthenticatedforgroup |
+      resolver.rst.sendernotauthenticatedformailbox | resolver.rst.restrictedtorecipientsinallowlist |
+      permissions issue: you are not allowed to send to this recipient | delivery not authorized
+    `),
     'says-sender-blocked-by-recipient': [
       'senderfilterconfig',
       'rejected by recipient',

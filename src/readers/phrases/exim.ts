@@ -1,4 +1,4 @@
-import { phrases, suggests } from '../../kernel/phrase.ts';
+import { each, phrases, suggests } from '../../kernel/phrase.ts';
 
 export default phrases(
   {
@@ -36,15 +36,11 @@ export default phrases(
       'tls required',
       'a tls encrypted session is required',
     ],
-    'says-command-order': [
-      'sender already given',
-      'sender not yet given',
-      'valid rcpt command must precede data',
-      'valid rcpt command must precede bdat',
-      'mail transaction in progress',
-      'helo or ehlo required',
-      'ehlo or helo required',
-    ],
+    'says-command-order': each(`
+      sender already given | sender not yet given | valid rcpt command must precede data |
+      valid rcpt command must precede bdat | mail transaction in progress | helo or ehlo required |
+      ehlo or helo required
+    `),
     'says-command-unknown': ['unrecognized command', 'unrecognised command', 'command unrecognized'],
     'says-spoke-too-early': [
       'smtp synchronization error',
@@ -74,14 +70,10 @@ export default phrases(
       'unqualified recipient address not permitted',
       'restricted characters in address',
     ],
-    'says-sender-callback-failed': [
-      'sender verify failed',
-      'could not complete sender verify',
-      'callback setup failed while verifying',
-      'unroutable sender address',
-      'unrouteable sender address',
-      'verification failed for <',
-    ],
+    'says-sender-callback-failed': each(`
+      sender verify failed | could not complete sender verify | callback setup failed while verifying |
+      unroutable sender address | unrouteable sender address | verification failed for <
+    `),
     'says-recipient-unknown': [
       { words: 'unrouteable address' },
       { words: 'unroutable address' },
@@ -90,14 +82,12 @@ export default phrases(
       'no such person at this address',
       'no immediate delivery: unknown local part',
     ],
-    'says-recipient-domain-unknown': [
-      'all relevant mx records point to non-existent hosts',
-      'an mx or srv record indicated no smtp service',
-      'the mail server could not deliver * unrouteable mail domain',
-      'unrouteable mail domain',
-      'unrouteable domain',
-      'no such domain',
-    ],
+    'says-recipient-domain-unknown': each(`
+      all relevant mx records point to non-existent hosts |
+      an mx or srv record indicated no smtp service |
+      the mail server could not deliver * unrouteable mail domain | unrouteable mail domain |
+      unrouteable domain | no such domain
+    `),
     'says-mx-unresolvable': [
       'all host address lookups failed permanently',
       'lowest numbered mx record points to non-existent',

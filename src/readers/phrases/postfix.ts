@@ -1,4 +1,4 @@
-import { phrases, suggests } from '../../kernel/phrase.ts';
+import { each, eachSuggests, phrases, suggests } from '../../kernel/phrase.ts';
 
 export default phrases(
   {
@@ -50,7 +50,6 @@ export default phrases(
       { words: 'need mail command' },
       { words: 'error: tls already active' },
       { words: 'tls already active' },
-      { words: 'already authenticated', stage: 'login' },
       { words: 'mail transaction in progress' },
     ],
     'says-command-unknown': ['error: command not recognized', 'error: command not implemented'],
@@ -115,12 +114,13 @@ export default phrases(
     ],
     'says-direct-delivery-forbidden': ['may not be mail exchanger'],
     'says-ip-blocklisted': [
-      'client host * blocked using',
-      'sender address * blocked using',
-      'helo command * blocked using',
-      'service unavailable; client * blocked using',
-      'unverified client host * blocked using',
-      suggests('service unavailable; * blocked'),
+      ...each(`
+      client host * blocked using | sender address * blocked using | helo command * blocked using |
+      service unavailable; client * blocked using | unverified client host * blocked using
+    `),
+      ...eachSuggests(`
+      service unavailable; * blocked
+    `),
     ],
     'says-blocked-by-receiver': [
       suggests('client host rejected: access denied'),
