@@ -54,6 +54,8 @@ export const facts = {
     empty: flag,
     looksLikeAppPassword: flag,
     long: flag,
+    /** Whether the same one is used for receiving and for sending. */
+    sameBothWays: maybe(flag),
   }),
   'config.invalid': fact({ field: text, value: text, problem: text }, always),
   'config.client': fact({ client: text }),
@@ -257,6 +259,8 @@ export const facts = {
         'timeout',
         'internal-error',
         'handshake-failure',
+        /** The certificate was refused, and nothing says why. */
+        'unverified',
         'other',
       ),
       detail: maybe(text),
@@ -277,10 +281,19 @@ export const facts = {
     /** Subjects of the chain as the server sent it, leaf first. */
     chain: list(text),
     topIssuer: maybe(text),
+    /** Where the certificate says that its issuer's certificate can be fetched: public authorities say so. */
+    issuerUrls: maybe(list(text)),
   }),
   'tls.trust': fact({ store: oneOf('node', 'system', 'extra'), trusted: flag, code: maybe(text) }),
   /** The certificate names the host that was asked for. */
   'tls.name': fact({ asked: text, matches: flag, names: list(text) }),
+  /** The settings demand STARTTLS (or STLS), and the server's list of capabilities has none. */
+  'starttls.absent': fact({ offered: list(text) }, always),
+  /** Where the certificate's own pointer to its issuer leads. */
+  'tls.issuer': fact({
+    issuer: text,
+    outcome: oneOf('completes', 'untrusted', 'unreachable', 'no-pointer'),
+  }),
   'tls.injected': fact({ bytes: number, text: text }, always),
 
   // What servers say. Raw; meanings are derived from the words and never stored.
@@ -367,6 +380,8 @@ export const facts = {
       mechanism: maybe(text),
       /** How the user name was given. */
       user: maybe(oneOf('address', 'local-part', 'other')),
+      /** How a password with other than ASCII characters was written down in bytes. */
+      encoding: maybe(oneOf('utf8', 'latin1')),
       ms: maybe(number),
     },
     (v) => v.outcome !== 'accepted',
@@ -411,6 +426,31 @@ export const facts = {
       words: text,
       stage: maybe(text),
       protocol: maybe(protocol),
+    },
+    always,
+  ),
+  /** What a mail program says of itself, in its own words, normalised by a reader. */
+  'client.problem': fact(
+    {
+      problem: oneOf(
+        'offline',
+        'account-off',
+        'account-twice',
+        'outbox-stuck',
+        'cache-damaged',
+        'sent-copy-failed',
+        'folder-identity-changed',
+        'messages-renumbered',
+        'asks-password-again',
+        'no-oauth',
+        'sign-in-window',
+        'attempt-too-short',
+        'no-login-plugin',
+        'permission-denied',
+        'out-of-handles',
+        'proxy-failed',
+      ),
+      detail: maybe(text),
     },
     always,
   ),

@@ -10,6 +10,9 @@ export interface Vary {
   readonly mode?: 'plain' | 'tls';
   readonly hello?: 'no-sni' | 'old-versions' | 'tls1.2' | 'no-post-quantum' | 'weak-ciphers';
   readonly user?: 'local-part' | 'address';
+  /** Another login mechanism, or another way to write the password down in bytes. */
+  readonly mechanism?: string;
+  readonly encoding?: 'latin1';
   readonly again?: true;
   readonly control?: true;
 }

@@ -36,9 +36,20 @@ export interface LoginWish {
 
 export interface Controls {
   /** Web pages that answer with a known status and a right Date header. */
-  readonly web: readonly { readonly name: string; readonly url: string; readonly address?: string; readonly expect?: number }[];
+  readonly web: readonly {
+    readonly name: string;
+    readonly url: string;
+    readonly address?: string;
+    readonly expect?: number;
+  }[];
   /** Mail servers that are open to greeting and QUIT. */
-  readonly mail: readonly { readonly host: string; readonly address?: string; readonly ports: readonly number[] }[];
+  readonly mail: readonly {
+    readonly host: string;
+    readonly address?: string;
+    readonly ports: readonly number[];
+  }[];
+  /** Public resolvers, for a second opinion on public names. */
+  readonly resolvers: readonly { readonly name: string; readonly address: string; readonly port?: number }[];
 }
 
 /** What an examination lends to its probes. */
@@ -50,9 +61,11 @@ export interface Tools {
   readonly resolver?: { readonly address: string; readonly port: number };
   readonly family?: '4' | '6';
   /** Where a connection really goes (`--connect-to`). */
-  readonly connectTo: (host: string, address: string, port: number) => { readonly address: string; readonly port: number };
-  /** Whether a name needs no lookup because `--connect-to` gives its address. */
-  readonly mapped: (host: string, port: number) => string | undefined;
+  readonly connectTo: (
+    host: string,
+    address: string,
+    port: number,
+  ) => { readonly address: string; readonly port: number };
   readonly extraCa?: string;
   readonly ehloName?: string;
   readonly patience: { readonly connectMs: number; readonly greetingMs: number; readonly replyMs: number };
@@ -60,7 +73,10 @@ export interface Tools {
   readonly allPorts: boolean;
   /** May this conversation log in? Each role is let in once; a refused pair is not tried again. */
   readonly askLogin: (wish: LoginWish) => Permission;
-  readonly reportLogin: (wish: LoginWish, outcome: 'accepted' | 'refused' | 'temporary' | 'dropped', words: string) => void;
+  readonly reportLogin: (
+    wish: LoginWish,
+    outcome: 'accepted' | 'refused' | 'temporary' | 'dropped',
+    words: string,
+  ) => void;
   readonly envelope?: { readonly sender: string };
 }
-

@@ -171,6 +171,11 @@ export class Connection {
     return this.#tls;
   }
 
+  /** This computer's address on this connection. */
+  get localAddress(): string | undefined {
+    return this.#stream.localAddress;
+  }
+
   /** The TLS socket, for channel binding. */
   get tlsSocket(): TLSSocket | undefined {
     return 'getFinished' in this.#stream ? this.#stream : undefined;

@@ -1,0 +1,66 @@
+import { FactBase } from './engine/evidence.ts';
+import { examine as runExamination } from './engine/examine.ts';
+import { Ledger } from './engine/ledger.ts';
+import { createMeanings } from './engine/meaning.ts';
+import { faults } from './faults/all.gen.ts';
+import { probes as hostProbes } from './host/all.gen.ts';
+import type { AnyTold } from './kernel/facts.ts';
+import type { Conclusion, ExaminationEvent, Plan, Probe } from './kernel/probe.ts';
+import { probes as networkProbes } from './probes/all.gen.ts';
+import { plan } from './probes/plan.ts';
+import type { Tools } from './probes/tools.ts';
+import { providers } from './providers/all.gen.ts';
+import { phraseTables } from './readers/phrases/all.gen.ts';
+import { Deadline } from './wire/deadline.ts';
+
+export const meanings = createMeanings([...phraseTables.flat(), ...providers.flatMap((p) => p.phrases)]);
+const probes: readonly Probe<Tools>[] = [...networkProbes, ...hostProbes] as readonly Probe<Tools>[];
+
+export interface ExaminationOptions {
+  /** What is known before anything is asked: settings, account, symptoms, words of the mail program. */
+  readonly told: readonly AnyTold[];
+  readonly tools: Omit<Tools, 'deadline'>;
+  /** Whole time for the examination, in milliseconds. */
+  readonly limitMs: number;
+  readonly isAffordable?: (server: string | undefined, logins: number) => boolean;
+  readonly signal?: AbortSignal;
+  readonly plan?: Plan;
+  readonly ledger?: Ledger;
+}
+
+/** Examines live servers; yields what happens and returns what it amounts to. */
+export async function* examine(options: ExaminationOptions): AsyncGenerator<ExaminationEvent, Conclusion> {
+  const ledger = options.ledger ?? new Ledger();
+  for (const told of options.told) ledger.tell(told);
+  const whole = new Deadline(options.limitMs, options.signal);
+  return yield* runExamination<Tools>({
+    ledger,
+    faults,
+    probes,
+    meanings,
+    plan: options.plan ?? plan,
+    lend: () => {
+      const stop = new AbortController();
+      const signal = AbortSignal.any(
+        options.signal === undefined ? [stop.signal] : [stop.signal, options.signal],
+      );
+      return {
+        tools: { ...options.tools, deadline: new Deadline(whole.remaining(), signal) },
+        cancel: () => stop.abort(),
+      };
+    },
+    isAffordable: ({ ask }) => options.isAffordable?.(ask.server, ask.cost.logins) ?? true,
+    clock: { now: () => performance.now(), after: pause },
+    limitMs: options.limitMs,
+    isCancelled: () => options.signal?.aborted === true,
+  });
+}
+
+const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
+/** What facts amount to, without asking anything. */
+export const evidenceOf = (ledger: Ledger): FactBase => new FactBase(ledger.facts, meanings);
+export { faults };

@@ -1,0 +1,123 @@
+import type { Action } from '../kernel/action.ts';
+import type { AnyFact } from '../kernel/facts.ts';
+import type { Fault } from '../kernel/fault.ts';
+import type { Conclusion, Diagnosis } from '../kernel/probe.ts';
+import type { Report, ReportAction, ReportDiagnosis, TranscriptEntry } from '../kernel/report.ts';
+import { subjectText } from '../kernel/subject.ts';
+import { fill } from '../kernel/template.ts';
+
+export interface ReportInput {
+  readonly kind: Report['kind'];
+  readonly conclusion: Conclusion;
+  readonly facts: readonly AnyFact[];
+  readonly faults: readonly Fault[];
+  readonly ladder: Report['ladder'];
+  /** Turns actions into the steps of the guide that fits. */
+  readonly prescribe: (actions: readonly Action[]) => readonly ReportAction[];
+  readonly target: Readonly<Record<string, unknown>>;
+  readonly transcript?: readonly TranscriptEntry[];
+  readonly startedAt: string;
+  readonly tool: string;
+  readonly timings?: Readonly<Record<string, number>>;
+  readonly provisional?: boolean;
+  readonly command?: string;
+  readonly recipients?: Report['recipients'];
+  readonly tallies?: Report['tallies'];
+}
+
+/** The one JSON that every front end shows. */
+export function buildReport(input: ReportInput): Report {
+  const { conclusion, facts, faults } = input;
+  const byId = new Map(faults.map((f) => [f.id, f]));
+  const show = (d: Diagnosis): ReportDiagnosis => describe(d, byId.get(d.fault), input);
+  return {
+    schema: 1,
+    kind: input.kind,
+    verdict: verdictOf(input),
+    ...(input.provisional === true ? { provisional: true } : {}),
+    tool: input.tool,
+    startedAt: input.startedAt,
+    vantage: 'here',
+    target: input.target,
+    ladder: input.ladder,
+    diagnoses: conclusion.diagnoses.map(show),
+    undecided: conclusion.undecided.map(({ between }) => ({
+      between,
+      test: testBetween(between, byId),
+      ...(input.command === undefined ? {} : { command: input.command }),
+    })),
+    ruledOut: conclusion.ruledOut,
+    notExamined: notExamined(input),
+    advice: conclusion.advice.map(show),
+    recipients: input.recipients ?? [],
+    tallies: input.tallies ?? [],
+    facts,
+    transcript: input.transcript ?? [],
+    timings: input.timings ?? {},
+  };
+}
+
+/** Why a rung was left out because of what the user said, and not because something failed. */
+const byWish = new Set(['no-password', 'not-asked', 'no-address']);
+
+function verdictOf({ kind, conclusion, ladder, provisional }: ReportInput): Report['verdict'] {
+  if (conclusion.diagnoses.some((d) => d.certainty !== 'possible')) return 'fault';
+  if (conclusion.diagnoses.length > 0 || conclusion.unexplained.length > 0 || provisional === true)
+    return 'unsure';
+  if (kind !== 'examination') return 'healthy';
+  const proved = ladder.every(
+    (r) => r.state === 'passed' || r.state === 'slow' || byWish.has(r.why ?? '') || leftOutBefore(r, ladder),
+  );
+  return proved && ladder.length > 0 ? 'healthy' : 'unsure';
+}
+
+/** A rung above one that was left out by wish. */
+function leftOutBefore(rung: Report['ladder'][number], ladder: Report['ladder']): boolean {
+  return (
+    rung.state === 'not-examined' &&
+    ladder.some(
+      (r) =>
+        subjectText(r.subject) === subjectText(rung.subject) && r.rung === 'login' && byWish.has(r.why ?? ''),
+    )
+  );
+}
+
+function describe(d: Diagnosis, fault: Fault | undefined, input: ReportInput): ReportDiagnosis {
+  const { args } = d.finding;
+  return {
+    fault: d.fault,
+    certainty: d.certainty,
+    subject: d.finding.subject,
+    title: fill(fault?.title ?? d.fault, args),
+    why: fill(fault?.why ?? '', args),
+    args,
+    clues: d.finding.clues.map((c) => ({
+      weight: c.weight,
+      fact: c.fact,
+      note: fill(fault?.notes[c.note] ?? c.note, args),
+    })),
+    accountsFor: d.finding.accountsFor,
+    hides: d.hides,
+    who: fault?.who ?? 'user',
+    lookalikes: Object.entries(fault?.lookalikes ?? {}).map(([id, howToTell]) => ({ fault: id, howToTell })),
+    actions: input.prescribe(d.finding.actions),
+  };
+}
+
+/** The test that a person can make where the evidence ends before certainty. */
+function testBetween(between: readonly string[], byId: ReadonlyMap<string, Fault>): string {
+  for (const id of between)
+    for (const other of between) {
+      const howToTell = byId.get(id)?.lookalikes[other];
+      if (howToTell !== undefined) return howToTell;
+    }
+  return 'Run the examination again, also from another network, and compare';
+}
+
+function notExamined({ ladder }: ReportInput): Report['notExamined'] {
+  const seen = new Map<string, string>();
+  for (const rung of ladder)
+    if (rung.state === 'not-examined' && rung.why !== 'earlier-rung')
+      seen.set(`${rung.rung} of ${subjectText(rung.subject)}`, rung.why ?? '');
+  return [...seen].map(([what, why]) => ({ what, why }));
+}

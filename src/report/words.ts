@@ -1,0 +1,76 @@
+import type { AnyFact } from '../kernel/facts.ts';
+import { subjectText } from '../kernel/subject.ts';
+
+/** What was observed, in one line and in the other side's own words where it has some. */
+export function wordsOf(fact: AnyFact): string {
+  switch (fact.kind) {
+    case 'smtp.reply':
+      return said(fact.value.code === 0 ? '' : String(fact.value.code), fact.value.text, fact.value.enhanced);
+    case 'imap.reply':
+      return said(
+        `${fact.value.status}${fact.value.code === undefined ? '' : ` [${fact.value.code}]`}`,
+        fact.value.text,
+      );
+    case 'pop3.reply':
+      return said(
+        `${fact.value.status}${fact.value.code === undefined ? '' : ` [${fact.value.code}]`}`,
+        fact.value.text,
+      );
+    case 'greeting':
+      return fact.value.text === '' ? `${fact.value.says} (${fact.value.over})` : said('', fact.value.text);
+    case 'tls.certificate':
+      return `${fact.value.subject.replaceAll('\n', ', ')}, valid ${day(fact.value.notBefore)} to ${day(fact.value.notAfter)}`;
+    case 'tls.problem':
+      return [fact.value.problem, fact.value.code, fact.value.detail]
+        .filter((x) => x !== undefined && x !== '')
+        .join(' · ');
+    case 'tls.handshake':
+      return [
+        fact.value.outcome,
+        fact.value.version,
+        fact.value.cipher,
+        fact.value.alert,
+        fact.value.code,
+        fact.value.firstBytes,
+      ]
+        .filter((x) => x !== undefined && x !== '')
+        .join(' · ');
+    case 'tcp.connect':
+      return `${fact.value.outcome}${fact.value.code === undefined ? '' : ` (${fact.value.code})`}${ms(fact.value.ms)}`;
+    case 'dns.answer':
+      return `${fact.value.type} ${fact.value.outcome}${list(fact.value.records)} from ${fact.value.resolver}`;
+    case 'dns.system':
+      return `${fact.value.outcome}${fact.value.code === undefined ? '' : ` (${fact.value.code})`}${list(fact.value.addresses)}`;
+    case 'capabilities':
+      return fact.value.items.join(' ');
+    case 'host.clock':
+      return `${fact.value.offsetSeconds} s off, says ${fact.value.control}`;
+    case 'net.control':
+      return `${fact.value.control} port ${fact.value.port}: ${fact.value.outcome}`;
+    case 'config.server':
+      return `${fact.value.protocol} ${fact.value.host}:${fact.value.port} ${fact.value.security}`;
+    case 'text.error':
+      return said(fact.value.code ?? '', fact.value.words);
+    default:
+      return Object.entries(fact.value)
+        .map(([key, value]) => `${key} ${Array.isArray(value) ? value.join(', ') : String(value)}`)
+        .join(' · ');
+  }
+}
+
+/** Where it was observed. */
+export const placeOf = (fact: AnyFact): string =>
+  fact.subject.type === 'host'
+    ? fact.vantage === 'here'
+      ? 'this computer'
+      : fact.vantage
+    : subjectText(fact.subject);
+
+const said = (code: string, text: string, enhanced?: string): string => {
+  const words = text.replace(/\s+/g, ' ').trim();
+  const second = enhanced === undefined || words.startsWith(enhanced) ? '' : `${enhanced} `;
+  return `"${`${code} ${second}${words}`.trim()}"`;
+};
+const day = (iso: string): string => iso.slice(0, 10);
+const ms = (value: number | undefined): string => (value === undefined ? '' : ` after ${value} ms`);
+const list = (items: readonly string[]): string => (items.length === 0 ? '' : ` ${items.join(', ')}`);
