@@ -30,7 +30,16 @@ import computersMacos from './computers/macos.ts';
 import computersWindows from './computers/windows.ts';
 import ispGeneric from './isp/generic.ts';
 import mailProgramsAppleMail from './mail-programs/apple-mail.ts';
+import mailProgramsFairemail from './mail-programs/fairemail.ts';
 import mailProgramsGeneric from './mail-programs/generic.ts';
+import mailProgramsGmailApp from './mail-programs/gmail-app.ts';
+import mailProgramsIosMail from './mail-programs/ios-mail.ts';
+import mailProgramsOutlookClassic from './mail-programs/outlook-classic.ts';
+import mailProgramsOutlookMobile from './mail-programs/outlook-mobile.ts';
+import mailProgramsOutlookNew from './mail-programs/outlook-new.ts';
+import mailProgramsSamsungEmail from './mail-programs/samsung-email.ts';
+import mailProgramsThunderbirdAndroid from './mail-programs/thunderbird-android.ts';
+import mailProgramsThunderbird from './mail-programs/thunderbird.ts';
 import serversGeneric from './servers/generic.ts';
 
 export const guides: readonly AnyGuide[] = [
@@ -64,6 +73,15 @@ export const guides: readonly AnyGuide[] = [
   computersWindows,
   ispGeneric,
   mailProgramsAppleMail,
+  mailProgramsFairemail,
   mailProgramsGeneric,
+  mailProgramsGmailApp,
+  mailProgramsIosMail,
+  mailProgramsOutlookClassic,
+  mailProgramsOutlookMobile,
+  mailProgramsOutlookNew,
+  mailProgramsSamsungEmail,
+  mailProgramsThunderbirdAndroid,
+  mailProgramsThunderbird,
   serversGeneric,
 ];

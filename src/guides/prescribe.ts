@@ -101,7 +101,8 @@ function spoken(action: Action, guide: Guide, guides: readonly Guide[]): Record<
   const args: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(action.args)) {
     const raw = String(value);
-    const said = guide.words?.[name]?.[raw] ?? words[name]?.[raw];
+    const key = raw.toLowerCase();
+    const said = guide.words?.[name]?.[key] ?? words[name]?.[key];
     args[name] =
       said ?? (raw.trim() === '' ? (unknown[name] ?? '') : typeof value === 'number' ? value : raw);
     if (name === 'provider') {
@@ -125,7 +126,11 @@ function prescribeOne(action: Action, wish: Wish, guides: readonly Guide[]): Pre
     return { ...base, steps: [reason], guide: '', title: '', unsupported: reason };
   }
   const written = (steps: Steps, by: Guide): string[] => {
-    const filled = steps.map((step) => fill(step, spoken(action, by, guides)).trimEnd());
+    const args = spoken(action, by, guides);
+    const filled = steps.map((step) => {
+      const text = fill(step, args).trimEnd();
+      return step.startsWith('{') ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+    });
     return action.args.security === 'none' ? [...filled, plainTextCaution] : filled;
   };
   const answer = answerOf(guide, action);

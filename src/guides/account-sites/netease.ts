@@ -6,8 +6,7 @@ export default guide({
   place: 'account-site',
   title: 'NetEase Mail (163, 126, yeah.net)',
   seen: '2026-11-21',
-  source:
-    'https://help.mail.163.com/faqDetail.do?code=d7a5dc8471cd0c0e8b4b8f4f8e49998b374173cfe9171305fa1ce630d7f67ac2 (authorization password)',
+  source: 'https://help.mail.163.com (客户端授权密码)',
   aliases: ['netease mail', '163', '126', '188', '163.com', '126.com', 'yeah.net', '网易邮箱'],
   answers: {
     ...commonSteps({
