@@ -43,6 +43,12 @@ export function makeAuthority(now: number): Authority {
 
   function contextFor(tls: Tls, names: string[]): SecureContextOptions {
     switch (tls.kind) {
+      case 'wildcard':
+        return context([(names[0] ?? '').replace(/^[^.]+/, '*')], -10, 80);
+      case 'tls-1.2':
+        return { ...context(names, -10, 80), maxVersion: 'TLSv1.2' };
+      case 'ends-soon':
+        return context(names, -81, 9);
       case 'expired':
         return context(names, -93, -3);
       case 'not-yet-valid':

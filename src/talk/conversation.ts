@@ -1,5 +1,7 @@
-// One accepted connection: reads lines, plays steps, changes to TLS. Throws `Ended` once the connection is over.
+// One accepted connection: reads lines, plays steps, changes to TLS.
+// Throws `Ended` once the connection is over.
 
+import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createSecureContext, type SecureContextOptions, TLSSocket } from 'node:tls';
@@ -171,12 +173,9 @@ export class Conversation {
   }
 
   async #drain(): Promise<void> {
-    const over = this.#over.signal;
-    await new Promise<void>((resolve) => {
-      this.#socket.once('drain', resolve);
-      over.addEventListener('abort', () => resolve(), { once: true });
+    await once(this.#socket, 'drain', { signal: this.#over.signal }).catch(() => {
+      throw new Ended();
     });
-    if (over.aborted) throw new Ended();
   }
 
   async secure(tls: Tls): Promise<void> {

@@ -164,7 +164,7 @@ const opened = (verb: string) => [
   '* 0 RECENT',
   '* OK [UIDVALIDITY 1700000000] UIDs valid',
   '* OK [UIDNEXT 4] Predicted next UID',
-  `OK [READ-${verb === 'EXAMINE' ? 'ONLY' : 'WRITE'}] ${verb === 'EXAMINE' ? 'Examine' : 'Select'} completed.`,
+  verb === 'EXAMINE' ? 'OK [READ-ONLY] Examine completed.' : 'OK [READ-WRITE] Select completed.',
 ];
 
 /** The arguments of LOGIN: atoms, quoted strings and literals. */

@@ -1,4 +1,5 @@
-// `dns NAME TYPE VALUE`, `dns NAME OUTCOME`, `dns NAME TYPE OUTCOME`, and what may follow: `secure`, `bogus`, `ede 9 "text"`.
+// `dns NAME TYPE VALUE`, `dns NAME OUTCOME`, `dns NAME TYPE OUTCOME`,
+// and what may follow: `secure`, `bogus`, `ede 9 "text"`.
 
 import { isIPv4, isIPv6 } from 'node:net';
 import { TalkProblem } from './problem.ts';

@@ -1,4 +1,5 @@
-// Reads a `.talk` file: a header, a blank line, a body. The format is described in README.md beside this file.
+// Reads a `.talk` file: a header, a blank line, a body.
+// The format is described in README.md beside this file.
 
 import { parseDns } from './parse-dns.ts';
 import { parseDirective, parseServer } from './parse-server.ts';

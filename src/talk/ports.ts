@@ -40,7 +40,8 @@ const server = require('node:net').createServer().listen({ port: 0, host: '127.0
 });`;
 
 /**
- * A port that drops every SYN, as a dead host does: a listener in a thread that sleeps and whose queue is full.
+ * A port that drops every SYN, as a dead host does: a listener in a thread that sleeps and whose
+ * queue is full.
  * Linux and macOS drop then; Windows refuses instead, so there the port is said not to be silent.
  */
 export async function silentPort(): Promise<Port & { silent: boolean }> {

@@ -101,7 +101,7 @@ export class Session {
     return this.server.rules.some((rule) => stages.includes(rule.stage));
   }
 
-  /** Play a stage: the world's rule for it, or else the usual reply. The first of `stages` that has a rule counts. */
+  /** Play a stage: the world's rule for the first of `stages` that has one, or else the usual reply. */
   async stage(stages: string | string[], usual: string[], dress?: (text: string) => string): Promise<Played> {
     const says = usual.map((text): Step => ({ do: 'say', text }));
     const rule = this.#rule([stages].flat());
@@ -131,7 +131,7 @@ export class Session {
     if (!this.#talk.triedTls) await this.#talk.secure(this.server.tls);
   }
 
-  /** Does the world know this account? Without `account` lines everyone with the world's password is known. */
+  /** Without `account` lines everyone with the world's password is known. */
   knows(name: string, fits: (password: string) => boolean): boolean {
     const { accounts, anyPassword } = this.#serving;
     if (accounts.length > 0) return accounts.some((one) => one.name === name && fits(one.password));

@@ -2,6 +2,9 @@
 
 export const tlsKinds = [
   'good',
+  'wildcard',
+  'tls-1.2',
+  'ends-soon',
   'expired',
   'not-yet-valid',
   'wrong-name',
@@ -124,6 +127,6 @@ export interface Talk extends Expectation {
   accounts: Account[];
   dns: DnsEntry[];
   servers: Server[];
-  /** The world's clock minus this computer's, in days: `clock behind 400` means that this computer is behind. */
+  /** The world's clock minus this computer's, in days: `clock behind 400` is 400. */
   days: number;
 }

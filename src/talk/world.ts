@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { makeAuthority } from './authority.ts';
 import { startDns } from './dns-server.ts';
 import { type Port, refusingPort, silentPort } from './ports.ts';
+import { TalkProblem } from './problem.ts';
 import { startServer } from './serve.ts';
 import type { Event, LoginTried } from './session.ts';
 import type { DnsEntry, Expectation, Server, Talk } from './talk.ts';
@@ -45,6 +46,7 @@ export interface WorldLog {
 export async function startWorld(talk: Talk): Promise<World> {
   const entries = [...talk.dns, ...missingNames(talk)];
   const zone = new Zone(entries);
+  refuseDoubles(talk, zone);
   const events: Event[] = [];
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
@@ -128,6 +130,28 @@ function missingNames(talk: Talk): DnsEntry[] {
 function places(server: Server, zone: Zone): string[] {
   const hosts = isIP(server.host) ? [server.host] : [server.host, ...zone.addresses(server.host)];
   return hosts.map((host) => (host.includes(':') ? `[${host}]` : host));
+}
+
+/** `--connect-to` takes the first that fits, so a second server at the same place would never be met. */
+function refuseDoubles(talk: Talk, zone: Zone): void {
+  const taken = new Map<string, number>();
+  for (const server of talk.servers) {
+    for (const place of server.ports.flatMap((port) =>
+      places(server, zone).map((host) => `${host}:${port}`),
+    )) {
+      const before = taken.get(place);
+      if (before !== undefined && before !== server.line) {
+        const wrong = `${place} is the place of two servers`;
+        throw new TalkProblem(
+          server.line,
+          wrong,
+          `line ${before} has it already: give each its own`,
+          talk.file,
+        );
+      }
+      taken.set(place, server.line);
+    }
+  }
 }
 
 function readings(events: Event[]): Pick<WorldLog, 'logins' | 'connections' | 'impolite'> {

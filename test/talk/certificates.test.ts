@@ -5,7 +5,8 @@ import type { World } from '../../src/talk/world.ts';
 import { Client, portOf, strictTls, worldOf } from './client.ts';
 
 const kinds = [
-  ...['good', 'expired', 'not-yet-valid', 'wrong-name', 'self-signed', 'missing-intermediate', 'unknown-ca'],
+  ...['good', 'wildcard', 'tls-1.2', 'ends-soon'],
+  ...['expired', 'not-yet-valid', 'wrong-name', 'self-signed', 'missing-intermediate', 'unknown-ca'],
   ...[
     'weak-key',
     'old',
@@ -27,6 +28,9 @@ after(() => world.close());
 // What a strict client must find out. Where OpenSSL's versions word it differently, each is given.
 const outcomes: [kind: string, expected: RegExp][] = [
   ['good', /^ok TLSv1\.3$/],
+  ['wildcard', /^ok TLSv1\.3$/],
+  ['tls-1.2', /^ok TLSv1\.2$/],
+  ['ends-soon', /^ok /],
   ['expired', /^CERT_HAS_EXPIRED$/],
   ['not-yet-valid', /^CERT_NOT_YET_VALID$/],
   ['wrong-name', /^ERR_TLS_CERT_ALTNAME_INVALID$/],

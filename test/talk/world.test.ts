@@ -67,6 +67,15 @@ test('a black hole never answers', { skip: process.platform === 'win32' }, async
   await world.close();
 });
 
+test('two servers at one place are a mistake', async () => {
+  const body = [
+    ...['dns a.example.org A 192.0.2.1', 'dns b.example.org A 192.0.2.1'],
+    ...['server a.example.org:25 smtp', 'server b.example.org:25 smtp'],
+  ].join('\n');
+  const message = /^test.talk:9: 192.0.2.1:25 is the place of two servers; line 8 has it already/;
+  await assert.rejects(worldOf(body), { name: 'TalkProblem', message });
+});
+
 const folder = join(import.meta.dirname, '../../cases/worlds');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
   name.endsWith('.talk'),
