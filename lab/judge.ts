@@ -47,7 +47,7 @@ export function judgeOracle(scenario: Scenario, outcome: Outcome): Verdict {
     .filter((pattern) => !pattern.test(outcome.stdout))
     .map((pattern) => `does not show ${pattern}`);
   if (shows.length === 0) complaints.push('says not what it shows');
-  if (!scenario.healthy && /^all well$/m.test(outcome.stdout))
+  if (!scenario.healthy && scenario.shows === undefined && /^all well$/m.test(outcome.stdout))
     complaints.push('a simple mail program finds nothing wrong');
   return {
     passed: complaints.length === 0,

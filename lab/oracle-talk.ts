@@ -40,7 +40,7 @@ class Lines {
   }
 
   /** Reads lines until one matches, and throws where one of them is a refusal. */
-  async until(last: RegExp, good: RegExp, stage: string, seconds = 70): Promise<string> {
+  async until(last: RegExp, good: RegExp, stage: string, seconds = 50): Promise<string> {
     let text = '';
     const end = Date.now() + seconds * 1000;
     for (;;) {

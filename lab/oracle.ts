@@ -27,7 +27,7 @@ for (const url of urls) {
     well = false;
     const { code, message } =
       error instanceof Error ? (error as NodeJS.ErrnoException) : { code: '', message: String(error) };
-    console.log(`${url.split(':')[0]} FAILED ${code ?? ''} ${message}`);
+    console.log([url.split(/[:+]/)[0], 'FAILED', code, message].filter(Boolean).join(' '));
   }
 }
 if (well) console.log('all well');
@@ -41,9 +41,18 @@ async function use(url: string): Promise<void> {
     (userPart === undefined ? undefined : decodeURIComponent(userPart));
   const addresses = await lookup(host.replace(/^\[|\]$/g, ''), { all: true });
   console.log(`${scheme} ${host} is ${addresses.map(({ address }) => address).join(' ')}`);
+  let skipped = 0;
   for (const { address } of addresses) {
     const started = performance.now();
-    const socket = await reach(address, Number(port ?? ports[scheme]));
+    let socket: Socket;
+    try {
+      socket = await reach(address, Number(port ?? ports[scheme]));
+    } catch (error) {
+      // An address of a family that this computer lacks is no obstacle while there is another.
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'ENETUNREACH' || ++skipped === addresses.length) throw error;
+      continue;
+    }
     const secure = (below: Socket): Promise<Socket> => handshake(below, host);
     const open =
       scheme.endsWith('s') && scheme !== 'pop3s' ? scheme.slice(0, -1) : scheme.replace('pop3s', 'pop3');

@@ -12,10 +12,10 @@ const pair = (net: '2' | '100' | '113', ...last: number[]): Host => {
 
 /** Everything on the far side of the router. The last numbers are the same in both families. */
 export const servers = {
-  /** Unbound: what the client's resolv.conf names (53), and a public resolver elsewhere (54). */
-  resolver: pair('2', 53, 54),
-  /** Knot: all zones; 12 is named by zones that it does not serve (lame). */
-  authority: pair('2', 10, 12),
+  /** Unbound: what the client's resolv.conf names (53), a public resolver elsewhere (54), one that refuses (55). */
+  resolver: pair('2', 53, 54, 55),
+  /** Knot: all zones. */
+  authority: pair('2', 10),
   /** Postfix and Dovecot: imap and pop 25 to 27, mx 30, smtp 35, all in one 45. */
   mail: pair('113', 25, 26, 27, 30, 35, 45),
   /** Whatever no real server says on demand; a web server on 80. */

@@ -42,7 +42,9 @@ template:
     zonefile-load: whole
     file: "%s.zone"
 zone:
-${zones.map(({ file, name }) => `  - domain: "${name}"\n    file: "${file}"\n${signed.has(name) ? '    dnssec-signing: on\n    dnssec-policy: lab\n' : ''}`).join('')}`,
+${zones.map(({ file, name }) => `  - domain: "${name}"\n    file: "${file}"\n${signed.has(name) ? '    dnssec-signing: on\n    dnssec-policy: lab\n' : ''}`).join('')}  - domain: "lame.test"
+    file: "there-is-none.zone"
+`,
   );
   for (const dir of ['run/knot', 'var/lib/knot']) mkdirSync(join(root, dir), { recursive: true });
   for (const zone of signed)

@@ -1,6 +1,6 @@
 // Puts the slow or lossy line between client and router, and takes it away again.
 import type { ChildProcess } from 'node:child_process';
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { labDir } from '../paths.ts';
 import type { Scenario } from '../scenario.ts';
@@ -42,5 +42,5 @@ export async function setLink(link: Scenario['link']): Promise<string> {
 }
 
 function consoleText(file: string): string {
-  return readFileSync(file, 'utf8');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }

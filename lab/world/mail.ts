@@ -60,48 +60,44 @@ export async function setMail(scenario: Scenario): Promise<void> {
   const openssl = scenario.openssl ?? '';
   const stopped = scenario.stopped ?? [];
   const tls = `ssl_cert = </pki/${dovecotCertificate}.pem\nssl_key = </pki/${dovecotCertificate}.key\n`;
-  await Promise.all([
-    become(
-      'dovecot',
-      stopped.includes('dovecot'),
-      {
-        '/etc/ssl/openssl.cnf': opensslConf(openssl),
-        '/etc/dovecot/dovecot.conf': `${base('dovecot.conf')}${tls}${scenario.dovecot ?? ''}\n`,
-        '/etc/dovecot/login.conf': scenario.login ?? base('login.conf'),
-      },
-      ['dovecot', '-F', '-c', '/etc/dovecot/dovecot.conf'],
-      'starting up for',
-    ),
-    become(
-      'postfix',
-      stopped.includes('postfix'),
-      {
-        '/etc/ssl/openssl.cnf': opensslConf(openssl),
-        '/etc/postfix/main.cf': mainCf({
-          smtpd_tls_chain_files: `/pki/${postfixCertificate}.chain`,
-          ...scenario.postfix,
-        }),
-        '/etc/postfix/master.cf': `${base('master.cf')}${listeners(scenario.ports ?? {})}`,
-      },
-      ['/usr/lib/postfix/sbin/master', '-d', '-c', '/etc/postfix'],
-      'daemon started',
-    ),
+  const dovecot = {
+    '/etc/ssl/openssl.cnf': opensslConf(openssl),
+    '/etc/dovecot/dovecot.conf': `${base('dovecot.conf')}${tls}${scenario.dovecot ?? ''}\n`,
+    '/etc/dovecot/login.conf': scenario.login ?? base('login.conf'),
+  };
+  const postfix = {
+    '/etc/postfix/main.cf': mainCf({
+      smtpd_tls_chain_files: `/pki/${postfixCertificate}.chain`,
+      ...scenario.postfix,
+    }),
+    '/etc/postfix/master.cf': `${base('master.cf')}${listeners(scenario.ports ?? {})}`,
+    // Postfix remembers what Dovecot offered, so a new Dovecot means a new Postfix.
+    '/etc/postfix/dovecot-was': JSON.stringify([stopped.includes('dovecot'), dovecot]),
+  };
+  await become('dovecot', stopped, dovecot, 'starting up for', [
+    'dovecot',
+    '-F',
+    '-c',
+    '/etc/dovecot/dovecot.conf',
   ]);
+  const master = ['/usr/lib/postfix/sbin/master', '-d', '-c', '/etc/postfix'];
+  await become('postfix', stopped, postfix, 'daemon started', master);
 }
 
+/** Starts the server anew if its files or its being wanted at all have changed. */
 async function become(
   name: 'postfix' | 'dovecot',
-  stopped: boolean,
+  stopped: readonly string[],
   files: Record<string, string>,
-  command: string[],
   ready: string,
+  command: readonly string[],
 ): Promise<void> {
-  const wanted = stopped ? 'stopped' : JSON.stringify(files);
+  const wanted = stopped.includes(name) ? 'stopped' : JSON.stringify(files);
   const server = running[name];
   if (server.files === wanted) return;
   if (server.process) await stop(server.process);
   server.files = wanted;
-  if (stopped) return;
+  if (wanted === 'stopped') return;
   for (const [path, text] of Object.entries(files)) write('mail', path, text);
   const from = logSize(name);
   server.process = start('mail', command);
@@ -112,12 +108,10 @@ async function become(
 }
 
 function mainCf(changes: Readonly<Record<string, string>>): string {
-  return (
-    base('main.cf') +
-    Object.entries(changes)
-      .map(([key, value]) => `${key} = ${value}\n`)
-      .join('')
-  );
+  const usual = base('main.cf')
+    .split('\n')
+    .filter((line) => !(String(line.split(' =')[0]) in changes));
+  return [...usual, ...Object.entries(changes).map(([key, value]) => `${key} = ${value}`), ''].join('\n');
 }
 
 const submission = {

@@ -33,6 +33,12 @@ export function makeNet(): void {
     '-ec',
     'echo 1 >/proc/sys/net/ipv4/ip_forward; echo 1 >/proc/sys/net/ipv6/conf/all/forwarding',
   ]);
+  // What an access provider does with private addresses.
+  const privateNets = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10'];
+  batch(
+    'router',
+    privateNets.map((net) => `route add blackhole ${net}`),
+  );
   for (const name of Object.keys(servers) as ServerName[]) attach(name);
   setRoutes({ v4: true, v6: true });
 }
@@ -60,14 +66,9 @@ export function setRoutes(
   const lines = ['link set lo up', 'link set eth0 up', 'addr flush dev eth0', 'route flush dev eth0'];
   if (has.v4) lines.push(`addr add ${client.v4}/24 dev eth0`);
   if (has.v6) lines.push(`addr add ${client.v6}/64 dev eth0 nodad`);
-  if (has.v4 === true)
-    lines.push(
-      device === 'eth0' ? `route add default via ${lanRouter.v4}` : `route add default dev ${device}`,
-    );
-  if (has.v6 === true)
-    lines.push(
-      device === 'eth0' ? `route add default via ${lanRouter.v6}` : `route add default dev ${device}`,
-    );
+  const via = (router: string): string => (device === 'eth0' ? `via ${router}` : `dev ${device}`);
+  if (has.v4 === true) lines.push(`route add 0.0.0.0/0 ${via(lanRouter.v4)}`);
+  if (has.v6 === true) lines.push(`route add ::/0 ${via(lanRouter.v6)}`);
   batch('client', lines);
 }
 

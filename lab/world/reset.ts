@@ -16,6 +16,7 @@ let held: ChildProcess | undefined;
 
 export async function setWorld(scenario: Scenario): Promise<void> {
   await clear();
+  await setLink(undefined);
   setFirewall([]);
   setRoutes({ v4: true, v6: true });
   if (mailboxesTouched) resetMailboxes();

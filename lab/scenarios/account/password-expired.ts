@@ -4,7 +4,7 @@ export default {
   title: 'The password has expired and must be changed',
   login: `passdb {
   driver = pam
-  args = failure_show_msg=no dovecot
+  args = dovecot
 }`,
   prepare: `grep -q ^alice@ /etc/passwd || echo 'alice@example.test:x:2000:2000::/:/bin/false' >>/etc/passwd
 umask 077; echo "alice@example.test:$(sed -n 's/^alice@example.test:{SHA512-CRYPT}\\([^:]*\\):.*/\\1/p' /etc/dovecot/users):10000:0:30:7:::" >/etc/shadow`,

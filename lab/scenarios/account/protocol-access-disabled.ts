@@ -5,7 +5,7 @@ export default {
   login: `protocol imap {
   passdb {
     driver = static
-    args = nopassword=y nologin=y reason="IMAP access is disabled for your account."
+    args = nopassword=y nologin=y reason=IMAP_access_is_disabled_for_your_account
   }
 }
 passdb {
@@ -15,5 +15,5 @@ passdb {
   args: 'check imaps://alice@example.test@imap.example.test smtp://alice@example.test@smtp.example.test:587',
   expect: ['account/protocol-access-disabled'],
   forbid: ['auth/wrong-credentials'],
-  shows: [/imaps FAILED .*IMAP access is disabled/, /smtp .*took/],
+  shows: [/imaps FAILED .*IMAP.access.is.disabled/, /smtp .*took/],
 } satisfies Scenario;

@@ -6,5 +6,5 @@ export default {
   args: 'check imaps://alice@example.test@imap.example.test smtp://alice@example.test@smtp.example.test:587',
   expect: ['auth/no-common-mechanism'],
   certainty: 'confirmed',
-  shows: [/imaps FAILED AUTH=PLAIN is not offered/, /smtp FAILED AUTH PLAIN is not offered/],
+  shows: [/imaps FAILED LOGINDISABLED/, /smtp FAILED AUTH PLAIN is not offered/],
 } satisfies Scenario;

@@ -3,8 +3,8 @@ import type { Scenario } from '../../scenario.ts';
 export default {
   title: 'The server cannot reach its own list of accounts',
   login: `passdb {
-  driver = passwd-file
-  args = /etc/dovecot/no-such-file
+  driver = checkpassword
+  args = /usr/local/bin/no-such-program
 }`,
   args: 'check imaps://alice@example.test@imap.example.test smtp://alice@example.test@smtp.example.test:587',
   expect: ['auth/server-temporarily-unavailable'],

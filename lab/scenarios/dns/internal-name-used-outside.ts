@@ -2,7 +2,6 @@ import type { Scenario } from '../../scenario.ts';
 
 export default {
   title: 'The server name leads to an address inside the company',
-  firewall: ['ip daddr 192.168.77.0/24 drop'],
   args: 'check imaps://alice@example.test@intern.example.test smtp://alice@example.test@smtp.example.test:587',
   expect: ['dns/internal-name-used-outside'],
   forbid: ['network/packets-dropped'],

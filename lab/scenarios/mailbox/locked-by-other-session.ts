@@ -5,7 +5,8 @@ export default {
   dovecot: `pop3_lock_session = yes
 mail_location = mbox:/srv/mail/%u:INBOX=/srv/mail/%u/inbox
 mbox_lock_timeout = 3 secs
-mbox_write_locks = fcntl`,
+mbox_read_locks = dotlock
+mbox_write_locks = dotlock`,
   prepare:
     'rm -rf /srv/mail/alice@example.test; mkdir -p /srv/mail/alice@example.test; : >/srv/mail/alice@example.test/inbox; chown -R 104:104 /srv/mail',
   hold: [
