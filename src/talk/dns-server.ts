@@ -4,6 +4,7 @@ import { createSocket, type Socket as UdpSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 import packet, { type Answer, type DecodedPacket } from 'dns-packet';
+import type { DnsOutcome } from './talk.ts';
 import type { Response, Zone } from './zone.ts';
 
 const CHECKING_DISABLED = 0x10;
@@ -17,10 +18,11 @@ export interface DnsServer {
   address: string;
   /** What was asked, as `name TYPE`. */
   asked: string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
-export async function startDns(zone: Zone): Promise<DnsServer> {
+/** `always`: what a resolver that does not work answers to everything. */
+export async function startDns(zone: Zone, always?: DnsOutcome): Promise<DnsServer> {
   const asked: string[] = [];
   const clients = new Set<Socket>();
 
@@ -29,7 +31,8 @@ export async function startDns(zone: Zone): Promise<DnsServer> {
     if (question === undefined) return undefined;
     asked.push(`${question.name.toLowerCase()} ${question.type}`);
     const flags = query.flags ?? 0;
-    const response = zone.ask(question, (flags & CHECKING_DISABLED) !== 0);
+    const response =
+      always === undefined ? zone.ask(question, (flags & CHECKING_DISABLED) !== 0) : failed(always);
     if (response.outcome === 'TIMEOUT') return undefined;
     const extended = query.additionals?.some((one) => one.type === 'OPT') ?? false;
     return {
@@ -84,7 +87,7 @@ export async function startDns(zone: Zone): Promise<DnsServer> {
   return {
     address: `127.0.0.1:${udp.address().port}`,
     asked,
-    async close() {
+    close: async () => {
       for (const client of clients) client.destroy();
       tcp.close();
       udp.close();
@@ -113,6 +116,8 @@ async function bind(): Promise<[Server, UdpSocket]> {
     }
   }
 }
+
+const failed = (outcome: DnsOutcome): Response => ({ outcome, answers: [], secure: false });
 
 function decode(bytes: Buffer): DecodedPacket | undefined {
   try {

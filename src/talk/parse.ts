@@ -4,15 +4,26 @@
 import { parseDns } from './parse-dns.ts';
 import { parseDirective, parseServer } from './parse-server.ts';
 import { TalkProblem } from './problem.ts';
-import type { Talk } from './talk.ts';
+import { dnsOutcomes, type Talk } from './talk.ts';
 import { number, oneOf, words } from './words.ts';
 
 const KEYS = [
-  ...(['title', 'args', 'password', 'client', 'provider', 'note', 'timeout', 'expect', 'certainty'] as const),
+  ...([
+    'title',
+    'args',
+    'password',
+    'token',
+    'client',
+    'provider',
+    'note',
+    'timeout',
+    'expect',
+    'certainty',
+  ] as const),
   ...(['healthy', 'expect-all', 'accept', 'forbid', 'asks'] as const),
 ];
 const MANY = new Set<string>(['expect-all', 'accept', 'forbid', 'asks', 'note']);
-const TOP = ['account', 'dns', 'clock', 'server'] as const;
+const TOP = ['account', 'dns', 'resolver', 'controls', 'clock', 'server'] as const;
 const FAULT = /^[a-z0-9]+\/[a-z0-9-]+$/;
 
 export function parseTalk(text: string, file = ''): Talk {
@@ -86,7 +97,7 @@ function header(lines: string[], file: string): Talk {
       forbid: faults('forbid'),
       asks: list('asks'),
     },
-    ...{ accounts: [], dns: [], servers: [] },
+    ...{ accounts: [], dns: [], servers: [], controls: true },
   };
   const expect = faults('expect')[0];
   if (expect !== undefined) talk.expect = expect;
@@ -95,7 +106,7 @@ function header(lines: string[], file: string): Talk {
     const wrong = bad ? 'a healthy world expects no fault' : 'the world does not say what is expected';
     throw new TalkProblem(at('healthy'), wrong, 'write either "healthy: yes" or "expect: layer/fault"');
   }
-  for (const key of ['password', 'client', 'provider', 'note'] as const) {
+  for (const key of ['password', 'token', 'client', 'provider', 'note'] as const) {
     const text = value(key);
     if (text !== undefined) talk[key] = text;
   }
@@ -128,6 +139,12 @@ function bodyLine(talk: Talk, text: string, line: number): void {
     }
     case 'dns':
       talk.dns.push(parseDns(rest, line));
+      return;
+    case 'resolver':
+      talk.resolver = oneOf(rest, dnsOutcomes, line, 'outcome of DNS');
+      return;
+    case 'controls':
+      talk.controls = oneOf(rest, ['none', 'all'], line, 'choice of controls') === 'all';
       return;
     case 'clock': {
       const [, way, days] = /^(behind|ahead) (\d+) days?$/.exec(rest) ?? [];

@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 
 export interface Port {
   port: number;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -24,7 +24,7 @@ export async function refusingPort(): Promise<Port> {
   const port = client.localPort ?? 0;
   return {
     port,
-    async close() {
+    close: async () => {
       client.destroy();
       server.close();
       await once(server, 'close');
@@ -59,7 +59,7 @@ export async function silentPort(): Promise<Port & { silent: boolean }> {
   return {
     port: port ?? 0,
     silent: process.platform !== 'win32',
-    async close() {
+    close: async () => {
       for (const filler of fillers) filler.destroy();
       Atomics.store(lock, 0, 1);
       Atomics.notify(lock, 0);

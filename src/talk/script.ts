@@ -24,7 +24,7 @@ export async function script(session: Session): Promise<void> {
   await session.perform([{ do: 'silence' }]);
 }
 
-/** Answers every request with a page and the world's date: a web site, a control host or a portal. */
+/** Answers every request with a page and the world's date: a web site, or a control host (204, "success"). */
 export async function http(session: Session, now: () => Date): Promise<void> {
   for (;;) {
     const request = await session.line();
@@ -33,20 +33,17 @@ export async function http(session: Session, now: () => Date): Promise<void> {
       await session.perform([{ do: 'close' }]);
     }
     while ((await session.line()) !== '');
-    await session.stage('request', page('200 OK', now()));
+    const status = request.includes('/generate_204') ? '204 No Content' : '200 OK';
+    await session.stage('request', page(status, now()));
     await session.perform([{ do: 'close' }]);
   }
 }
 
 function page(status: string, date: Date): string[] {
-  const body = '<!doctype html><title>It works</title>';
-  const head = [
-    `HTTP/1.1 ${status}`,
-    `Date: ${date.toUTCString()}`,
-    'Content-Type: text/html',
-    'Connection: close',
-  ];
-  return [...head, `Content-Length: ${body.length + 2}`, '', body];
+  const head = [`HTTP/1.1 ${status}`, `Date: ${date.toUTCString()}`, 'Connection: close'];
+  if (status.startsWith('204')) return [...head, ''];
+  const body = '<!doctype html><title>Success</title>success';
+  return [...head, 'Content-Type: text/html', `Content-Length: ${body.length + 2}`, '', body];
 }
 
 const pageSteps = (status: string, date: Date) =>

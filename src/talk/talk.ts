@@ -119,6 +119,7 @@ export interface Talk extends Expectation {
   title: string;
   args: string[];
   password?: string;
+  token?: string;
   client?: string;
   provider?: string;
   note?: string;
@@ -126,6 +127,10 @@ export interface Talk extends Expectation {
   timeout?: number;
   accounts: Account[];
   dns: DnsEntry[];
+  /** What the resolver of this computer answers to everything; public resolvers answer from `dns`. */
+  resolver?: DnsOutcome;
+  /** Do the control hosts answer? */
+  controls: boolean;
   servers: Server[];
   /** The world's clock minus this computer's, in days: `clock behind 400` is 400. */
   days: number;

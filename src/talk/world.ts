@@ -5,11 +5,13 @@ import { isIP } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeAuthority } from './authority.ts';
+import { controlServers, publicResolvers } from './controls.ts';
 import { startDns } from './dns-server.ts';
+import { type WorldLog, worldLog } from './log.ts';
 import { type Port, refusingPort, silentPort } from './ports.ts';
 import { TalkProblem } from './problem.ts';
 import { startServer } from './serve.ts';
-import type { Event, LoginTried } from './session.ts';
+import type { Event } from './session.ts';
 import type { DnsEntry, Expectation, Server, Talk } from './talk.ts';
 import { Zone } from './zone.ts';
 
@@ -20,9 +22,9 @@ export interface World {
   expectation: Expectation;
   /** The command line: the world's `args`, and what leads it to this world. */
   args: string[];
-  /** The password, as the command line wants it. */
+  /** Password and token, as the command line wants them. */
   env: Record<string, string>;
-  /** `--connect-to`: each server by name and by address; the last one makes everything else refuse. */
+  /** `--connect-to`: each server by name and by address; public resolvers; the last one is all the rest, which refuses. */
   connectTo: string[];
   dns: string;
   caFile: string;
@@ -33,21 +35,14 @@ export interface World {
   close(): Promise<void>;
 }
 
-export interface WorldLog {
-  events: readonly Event[];
-  /** DNS questions, as `name TYPE`. */
-  asked: readonly string[];
-  logins(): LoginTried[];
-  connections(): number;
-  /** Connections that the client ended without QUIT or LOGOUT. */
-  impolite(): Event[];
-}
-
 export async function startWorld(talk: Talk): Promise<World> {
-  const entries = [...talk.dns, ...missingNames(talk)];
+  const controls = controlServers(talk);
+  const servers = [...talk.servers, ...controls];
+  const entries = [...talk.dns, ...missingNames(talk, servers)];
   const zone = new Zone(entries);
   refuseDoubles(talk, zone);
   const events: Event[] = [];
+  const controlEvents: Event[] = [];
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
     await Promise.all(closers.splice(0).map((one) => one()));
@@ -55,35 +50,48 @@ export async function startWorld(talk: Talk): Promise<World> {
   try {
     const now = () => Date.now() + talk.days * DAY;
     const authority = makeAuthority(now());
-    const dns = await startDns(zone);
-    closers.push(() => dns.close());
+    const dns = await startDns(zone, talk.resolver);
+    const publicDns = await startDns(zone, talk.controls ? undefined : 'TIMEOUT');
+    closers.push(dns.close, publicDns.close);
     const refusing = await refusingPort();
     closers.push(() => refusing.close());
     const connectTo: string[] = [];
     const cannot: string[] = [];
-    for (const server of talk.servers) {
+    let silent: Awaited<ReturnType<typeof silentPort>> | undefined;
+    for (const server of servers) {
       for (const port of server.ports) {
         const open = await openPort(server, port, refusing);
         closers.push(() => open.close());
         connectTo.push(...places(server, zone).map((host) => `${host}:${port}:127.0.0.1:${open.port}`));
       }
     }
-    connectTo.push(`::127.0.0.1:${refusing.port}`);
+    connectTo.push(...publicResolvers.map(({ address }) => `${address}:53:${publicDns.address}`));
+    const elsewhere = talk.controls ? refusing : await silence();
+    connectTo.push(`::127.0.0.1:${elsewhere.port}`);
     const folder = await mkdtemp(join(tmpdir(), 'maildoctor-world-'));
     closers.push(() => rm(folder, { recursive: true, force: true }));
     const caFile = join(folder, 'ca.pem');
     await writeFile(caFile, authority.caPem);
 
+    /** One for all: it never answers anyone. */
+    async function silence(): Promise<Port> {
+      if (silent === undefined) {
+        silent = await silentPort();
+        closers.push(silent.close);
+        if (!silent.silent) cannot.push('blackhole');
+      }
+      return silent;
+    }
+
     async function openPort(server: Server, port: number, refuse: Port): Promise<Port> {
       if (server.what === 'refuse') return { port: refuse.port, close: async () => {} };
       if (server.what === 'blackhole') {
-        const dead = await silentPort();
-        if (!dead.silent) cannot.push('blackhole');
-        return dead;
+        return { port: (await silence()).port, close: async () => {} };
       }
+      const heard = controls.includes(server) ? controlEvents : events;
       const known = isIP(server.host) ? zone.namesOf(server.host) : [];
       const names = known.length > 0 ? known : [server.host];
-      return startServer({ server, port, names, talk, authority, now, tell: (event) => events.push(event) });
+      return startServer({ server, port, names, talk, authority, now, tell: (event) => heard.push(event) });
     }
 
     const { expectAll, accept, forbid, asks, healthy, expect, certainty } = talk;
@@ -100,13 +108,17 @@ export async function startWorld(talk: Talk): Promise<World> {
         ...connectTo.flatMap((one) => ['--connect-to', one]),
         ...(talk.timeout === undefined ? [] : ['--timeout', String(talk.timeout)]),
         ...(talk.client === undefined ? [] : ['--client', talk.client]),
+        ...(talk.provider === undefined ? [] : ['--provider', talk.provider]),
       ],
-      env: talk.password === undefined ? {} : { MAILDOCTOR_PASSWORD: talk.password },
+      env: {
+        ...(talk.password === undefined ? {} : { MAILDOCTOR_PASSWORD: talk.password }),
+        ...(talk.token === undefined ? {} : { MAILDOCTOR_TOKEN: talk.token }),
+      },
       connectTo,
       dns: dns.address,
       caFile,
       caPem: authority.caPem,
-      log: { events, asked: dns.asked, ...readings(events) },
+      log: worldLog(events, controlEvents, dns.asked),
       cannot,
       close,
     };
@@ -117,9 +129,9 @@ export async function startWorld(talk: Talk): Promise<World> {
 }
 
 /** A server's name without a `dns` line gets an address of its own from a documentation range. */
-function missingNames(talk: Talk): DnsEntry[] {
+function missingNames(talk: Talk, servers: Server[]): DnsEntry[] {
   const known = new Set(talk.dns.map((entry) => entry.name));
-  const named = talk.servers.filter((server) => !isIP(server.host) && !known.has(server.host));
+  const named = servers.filter((server) => !isIP(server.host) && !known.has(server.host));
   return [...new Map(named.map((server) => [server.host, server.line]))].map(([name, line], index) => {
     const value = name === 'localhost' ? '127.0.0.1' : `198.51.100.${index + 1}`;
     return { name, type: 'A', value, line };
@@ -152,18 +164,4 @@ function refuseDoubles(talk: Talk, zone: Zone): void {
       taken.set(place, server.line);
     }
   }
-}
-
-function readings(events: Event[]): Pick<WorldLog, 'logins' | 'connections' | 'impolite'> {
-  const polite = /^(?:\S+ )?(?:QUIT|LOGOUT)$/i;
-  return {
-    logins: () => events.flatMap((event) => (event.login === undefined ? [] : [event.login])),
-    connections: () => events.filter((event) => event.what === 'connected').length,
-    impolite: () =>
-      events.filter((event) => {
-        if (event.what !== 'closed' || event.text !== 'by the client') return false;
-        const same = (one: Event) => one.connection === event.connection && one.server === event.server;
-        return !events.some((one) => same(one) && one.what === 'said' && polite.test(one.text));
-      }),
-  };
 }

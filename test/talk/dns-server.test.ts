@@ -49,9 +49,9 @@ function question(name: string, type: RecordType, flags = 0): Buffer {
   return packet.encode(query as unknown as packet.Packet);
 }
 
-async function ask(name: string, type: RecordType, flags = 0): Promise<DecodedPacket> {
+async function ask(name: string, type: RecordType, flags = 0, server = world.dns): Promise<DecodedPacket> {
   const socket = createSocket('udp4');
-  const [host, port] = world.dns.split(':');
+  const [host, port] = server.split(':');
   socket.send(question(name, type, flags), Number(port), host);
   const [bytes]: Buffer[] = await once(socket, 'message');
   socket.close();
@@ -122,6 +122,14 @@ test('TIMEOUT stays silent and holds nobody up', async () => {
   assert.equal(heard, 0);
   socket.close();
   assert.ok(world.log.asked.includes('slow.example.org A'));
+});
+
+test('a resolver that does not work says the same to everything; the public ones do not', async () => {
+  const failing = await worldOf('resolver REFUSED\nserver mail.example.org:993 imap');
+  assert.equal(short(await ask('mail.example.org', 'A', 0, failing.dns)), '5');
+  const [, to = ''] = /^9\.9\.9\.9:53:(.*)$/m.exec(failing.connectTo.join('\n')) ?? [];
+  assert.equal(short(await ask('mail.example.org', 'A', 0, to)), '0 | A "198.51.100.1"');
+  await failing.close();
 });
 
 test('the same over TCP, also when the question comes in pieces', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseTalk } from '../../src/talk/parse.ts';
 import { startWorld } from '../../src/talk/world.ts';
-import { portOf, worldOf } from './client.ts';
+import { portOf, strictTls, worldOf } from './client.ts';
 
 const outcome = (port: number, signal?: AbortSignal) =>
   new Promise<string>((resolve) => {
@@ -65,6 +65,22 @@ test('a black hole never answers', { skip: process.platform === 'win32' }, async
   assert.equal(await dead, 'no answer');
   assert.deepEqual(world.cannot, []);
   await world.close();
+});
+
+test('control hosts answer, unless the world has its own or none', async () => {
+  const world = await worldOf('server imap.gmail.com:993 imap tls expired');
+  assert.match(await strictTls(world, 'pop.gmail.com:995'), /^ok/);
+  assert.equal(await strictTls(world, 'imap.gmail.com:993'), 'CERT_HAS_EXPIRED');
+  assert.equal(world.connectTo.filter((one) => one.startsWith('imap.gmail.com:993:')).length, 1);
+  assert.ok(world.connectTo.some((one) => one.startsWith('9.9.9.9:53:127.0.0.1:')));
+  assert.deepEqual([world.log.connections(), world.log.controls()], [1, 1]);
+  await world.close();
+  const alone = await worldOf('server mail.example.org:993 imap\ncontrols none');
+  assert.deepEqual(
+    alone.connectTo.filter((one) => one.includes('gmail')),
+    [],
+  );
+  await alone.close();
 });
 
 test('two servers at one place are a mistake', async () => {
