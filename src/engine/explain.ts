@@ -51,7 +51,7 @@ export function explain(base: FactBase, faults: readonly Fault[]): Explanation {
         .filter((c) => c.fault.severity === 'advice' && c.score >= probableFrom)
         .map((c) => toDiagnosis(c, 'probable', [])),
       ruledOut: ruledOut(vetoed, diagnoses),
-      undecided: undecided(roots, coverings),
+      undecided: undecided(roots, coverings, base.facts),
       unexplained: symptoms.filter((s) => !explained.has(s)),
       symptoms,
     },
@@ -97,7 +97,7 @@ function diagnose(
   all: readonly Covering[],
   base: FactBase,
 ): Diagnosis {
-  const rivals = rivalsOf(c, roots, all);
+  const rivals = rivalsOf(c, roots, all, base.facts);
   const best = rivals[0]?.candidate.score ?? Number.NEGATIVE_INFINITY;
   const margin = c.candidate.score - best;
   const overturned = rivals.some(
@@ -112,14 +112,23 @@ function diagnose(
   return toDiagnosis(c.candidate, certainty, [...new Set(hides)]);
 }
 
-/** Findings that would account for the same symptoms and are neither chosen, nor its cause, nor its consequence. */
-function rivalsOf(c: Covering, roots: readonly Covering[], all: readonly Covering[]): Covering[] {
+/**
+ * Findings that would account for the same symptoms and are neither chosen, nor its cause, nor its consequence.
+ * As long as a cause is not proved, what it would bring about may as well be there by itself.
+ */
+function rivalsOf(
+  c: Covering,
+  roots: readonly Covering[],
+  all: readonly Covering[],
+  facts: readonly AnyFact[],
+): Covering[] {
+  const isProven = isDecisive(c.candidate.finding, facts);
   return all.filter(
     (o) =>
       o !== c &&
       !roots.includes(o) &&
       o.candidate.fault.id !== c.candidate.fault.id &&
-      !isConsequence(o.candidate, c.candidate) &&
+      !(isProven && isConsequence(o.candidate, c.candidate)) &&
       [...o.covers].some((s) => c.covers.has(s)),
   );
 }
@@ -170,10 +179,16 @@ function ruledOut(vetoed: readonly Candidate[], diagnoses: readonly Diagnosis[])
   return [...because].map(([fault, facts]) => ({ fault, because: [...facts] }));
 }
 
-function undecided(roots: readonly Covering[], all: readonly Covering[]): Undecided[] {
+function undecided(
+  roots: readonly Covering[],
+  all: readonly Covering[],
+  facts: readonly AnyFact[],
+): Undecided[] {
   const close: Undecided[] = [];
   for (const c of roots) {
-    const near = rivalsOf(c, roots, all).filter((r) => c.candidate.score - r.candidate.score < someMargin);
+    const near = rivalsOf(c, roots, all, facts).filter(
+      (r) => c.candidate.score - r.candidate.score < someMargin,
+    );
     if (near.length === 0) continue;
     const wants = [c, ...near].flatMap((n) => n.candidate.finding.wants ?? []);
     const between = [...new Set([c, ...near].map((n) => n.candidate.fault.id))];

@@ -36,6 +36,13 @@ export class Ledger {
     for (const listener of this.#listeners) listener(known);
     return known.id;
   }
+
+  /** Takes over a fact of an earlier examination, with its time; ids are given anew. */
+  retell(fact: AnyFact): FactId {
+    const known = Object.freeze({ ...fact, id: this.#facts.length + 1 });
+    this.#facts.push(known);
+    return known.id;
+  }
 }
 
 export const isReply = (fact: AnyFact): fact is AnyFact & ReplyFact =>

@@ -1,0 +1,53 @@
+import type { Budget } from '../budget.ts';
+import type { Secret } from '../kernel/secret.ts';
+import type { LoginWish, Permission, Tools } from '../probes/tools.ts';
+import type { ServerSettings } from '../readers/settings.ts';
+import type { CheckOptions } from './options.ts';
+import type { Secrets } from './password.ts';
+
+/** Words after which nothing more is tried. */
+const lockedOut = /too many|temporarily (?:locked|blocked)|locked out|rate limit/i;
+
+/** Lets each role log in once, over encryption that holds every check, within the budget of the account. */
+export function lendLogins(
+  servers: readonly ServerSettings[],
+  secrets: Secrets,
+  budget: Budget,
+  options: CheckOptions,
+): Pick<Tools, 'askLogin' | 'reportLogin'> {
+  const claimed = new Set<string>();
+  const accountFor = (wish: LoginWish): { user: string; secret: Secret; protocol: string } | undefined => {
+    const server =
+      servers.find((s) => s.role === wish.role && s.subject.name === wish.server) ??
+      servers.find((s) => s.role === wish.role);
+    const user =
+      (wish.role === 'incoming' ? options.inUser : options.outUser) ??
+      server?.user ??
+      servers.find((s) => s.user !== undefined)?.user;
+    const secret = wish.role === 'incoming' ? secrets.incoming : secrets.outgoing;
+    return user === undefined || secret === undefined || server === undefined
+      ? undefined
+      : { user, secret, protocol: server.protocol };
+  };
+  return {
+    askLogin(wish): Permission {
+      if (options.login === false) return { no: 'not-asked' };
+      const account = accountFor(wish);
+      if (account === undefined) return { no: 'no-password' };
+      if (!wish.isSecure && !wish.isLoopback && options.insecureLogin !== true) return { no: 'not-secure' };
+      if (claimed.has(`${wish.role} ${wish.server}`)) return { no: 'earlier-rung' };
+      const refusal = budget.refusalOf(account.protocol, wish.server, account.user, account.secret);
+      if (refusal !== undefined) return { no: refusal };
+      claimed.add(`${wish.role} ${wish.server}`);
+      return { go: { user: account.user, secret: account.secret, kind: secrets.kind } };
+    },
+    reportLogin(wish, outcome, words) {
+      const account = accountFor(wish);
+      if (account === undefined) return;
+      const { protocol, user, secret } = account;
+      if (outcome === 'refused')
+        budget.noteRefusal(protocol, wish.server, user, secret, lockedOut.test(words));
+      if (outcome === 'accepted') budget.noteSuccess(protocol, wish.server, user);
+    },
+  };
+}
