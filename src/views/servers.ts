@@ -59,8 +59,23 @@ export const weightOfWords: Readonly<Record<PhraseStrength, Weight>> = {
 /** The symptoms of one conversation: a bad reply and what followed from it. */
 export function symptomsWith(e: Evidence, reply: ReplyFact): readonly number[] {
   if (reply.session === undefined) return [reply.id];
-  const same = (['login.result', 'mailbox.opened', 'submission.result', 'session.end'] as const)
+  const same = outcomes
     .flatMap((kind) => e.all(kind).map((f) => ({ id: f.id, session: f.session })))
     .filter((f) => f.session === reply.session);
-  return [reply.id, ...same.map((f) => f.id)];
+  return [reply.id, ...same.map((f) => f.id), ...followUps(e, reply)];
+}
+
+/** What `symptomsWith` looks at; a fault that calls it reads these. */
+export const outcomes = ['login.result', 'mailbox.opened', 'submission.result', 'session.end'] as const;
+
+const transaction = ['mail', 'rcpt', 'data', 'message'];
+
+/** Once MAIL or RCPT is refused, the server refuses the steps after it too. */
+function followUps(e: Evidence, reply: ReplyFact): readonly number[] {
+  const at = transaction.indexOf(reply.value.stage);
+  if (at === -1 || reply.kind !== 'smtp.reply') return [];
+  return e
+    .all('smtp.reply')
+    .filter((f) => f.session === reply.session && transaction.indexOf(f.value.stage) > at)
+    .map((f) => f.id);
 }

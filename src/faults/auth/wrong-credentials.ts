@@ -1,7 +1,12 @@
 import { act } from '../../kernel/action.ts';
-import { clue, fault } from '../../kernel/fault.ts';
+import { clue, fault, type Weight } from '../../kernel/fault.ts';
 import { subject } from '../../kernel/subject.ts';
-import { roleOf, serverName, symptomsWith } from '../../views/servers.ts';
+import { want } from '../../kernel/want.ts';
+import { isChallenge, loginKinds, type Refusal, refusals, userOf } from '../../views/logins.ts';
+import { providerTitle } from '../../views/replies.ts';
+import { roleOf, serverName } from '../../views/servers.ts';
+
+const weightOf: Readonly<Record<Refusal['how'], Weight>> = { words: 'strong', code: 'fair', unknown: 'weak' };
 
 export default fault({
   id: 'auth/wrong-credentials',
@@ -9,52 +14,88 @@ export default fault({
   severity: 'fault',
   who: 'user',
   reads: [
-    'login.result',
+    ...loginKinds,
+    'smtp.reply',
+    'imap.reply',
+    'pop3.reply',
     'config.account',
     'config.server',
-    'provider.login',
-    'mailbox.opened',
-    'submission.result',
-    'session.end',
+    'config.credential',
+    'provider.server',
   ],
   hears: ['says-bad-credentials'],
-  title: '{name} refuses the user name or the password',
-  why: 'The connection is fine up to the login; the server then says that this pair of user name and password is not right.',
+  title: 'The login at {name} is refused: the user name or the password is wrong',
+  why: 'Everything works up to the login; the server then says that this user name and this password do not belong together. It does not say which of the two is wrong.',
   notes: {
     refused: 'The server refused the login as wrong',
-    otherWorks: 'The same pair works on the other server of the account',
-    bothRefuse: 'Incoming and outgoing server both refuse the pair',
+    bothRefuse: 'A second server of the account refuses the same login',
+    bothForms: 'The same server refuses the other form of the user name as well',
+    rightForm: 'The user name has the form that the provider wants',
+    otherForm: 'The same server accepts this account when the login is given in another form',
+    otherWorks: 'The same login works on the other server of the account',
+    otherPasswordWorks: 'The other server of the account accepts its login',
+    wantsAnother: 'This provider takes no ordinary password from mail programs',
+    foreignLetters: 'The password has letters that programs write down differently',
   },
   lookalikes: {
     'auth/app-password-required':
-      'Sign in on the web with the same password: if that works, the provider wants an app password',
+      'Sign in on the web with the same password: if that works, the provider may want a separate app password',
     'settings/username-missing-domain': 'Look whether the provider wants the whole address as user name',
     'settings/saved-password-outdated': 'Type the password anew instead of using the saved one',
+    'account/protocol-access-disabled':
+      'If receiving works and sending does not, or the other way round, look whether that access is switched off',
+    'account/locked': 'Sign in on the web: a locked account says so there',
   },
   *look(e) {
-    const refusals = e.said('says-bad-credentials');
-    const protocols = new Set(
-      refusals.map((r) => (r.reply.subject.type === 'service' ? r.reply.subject.protocol : undefined)),
-    );
-    const accepted = e.all('login.result').find((l) => l.value.outcome === 'accepted');
-    for (const { reply, said } of refusals) {
-      const account = e.one('config.account');
-      yield {
-        subject: account?.subject ?? subject('account', serverName(reply.subject)),
-        args: { name: serverName(reply.subject) },
-        clues: [
-          ...clue(reply, said.strength === 'code-only' ? 'fair' : 'strong', 'refused'),
-          ...clue(accepted, 'against', 'otherWorks'),
-          ...refusals
-            .filter(() => protocols.size > 1)
-            .flatMap((r) => clue(r.reply !== reply && r.reply, 'decisive', 'bothRefuse')),
-        ],
-        accountsFor: symptomsWith(e, reply),
-        actions: [
-          act('enter-password', { role: roleOf(e, reply.subject) }),
-          act('sign-in-on-web', { provider: '' }),
-        ],
-      };
-    }
+    const refused = e.view(refusals);
+    const [first] = refused;
+    if (first === undefined) return;
+    const account = e.one('config.account');
+    const credential = e.one('config.credential');
+    const names = [...new Set(refused.map((r) => r.name))];
+    const second = refused.find((r) => r.protocol !== first.protocol && r.how !== 'unknown');
+    const rule = first.rule;
+    const otherWanted =
+      (rule?.value.password === 'app-password' && credential?.value.looksLikeAppPassword !== true) ||
+      rule?.value.password === 'no';
+    const elsewhere = first.acceptedElsewhere;
+    const here = refused.find((r) => r.acceptedHere !== undefined)?.acceptedHere;
+    const again = refused.find((r) => r.refusedAgain !== undefined)?.refusedAgain;
+    const user = userOf(e, first.server);
+    const form = user === undefined ? undefined : user.includes('@') ? 'address' : 'local-part';
+    const rightForm = e
+      .all('provider.server')
+      .find((s) => s.value.username === form && s.value.host === serverName(first.server));
+    const settled =
+      (again !== undefined || rightForm !== undefined) && !otherWanted && credential?.value.nonAscii !== true;
+    const otherForm = form === undefined ? undefined : form === 'address' ? 'local-part' : 'address';
+    const isOpen = here === undefined && again === undefined && elsewhere === undefined && !otherWanted;
+    yield {
+      subject: account?.subject ?? subject('account', first.name),
+      args: { name: names.join(' and ') },
+      clues: [
+        ...refused.flatMap((r) =>
+          clue(r !== second && r.reply, isChallenge(r.mechanism) ? 'fair' : weightOf[r.how], 'refused'),
+        ),
+        ...clue(second?.reply, otherWanted ? 'weak' : settled ? 'decisive' : 'fair', 'bothRefuse'),
+        ...clue(again, settled ? 'strong' : 'fair', 'bothForms'),
+        ...clue(rightForm, 'weak', 'rightForm'),
+        ...clue(here, 'excludes', 'otherForm'),
+        ...(credential?.value.sameBothWays === true
+          ? clue(elsewhere, 'strongly-against', 'otherWorks')
+          : clue(credential?.value.sameBothWays !== false && elsewhere, 'against', 'otherPasswordWorks')),
+        ...clue(otherWanted && rule, 'against', 'wantsAnother'),
+        ...clue(credential?.value.nonAscii === true && credential, 'strongly-against', 'foreignLetters'),
+      ],
+      accountsFor: refused.flatMap((r) => r.accountsFor),
+      wants:
+        isOpen && otherForm !== undefined && first.reply.source === 'probe'
+          ? [want('login.result', first.server, { user: otherForm })]
+          : [],
+      actions: [
+        act('sign-in-on-web', { provider: providerTitle(e) }),
+        ...refused.map((r) => act('enter-password', { role: roleOf(e, r.server) })),
+      ],
+    };
   },
 });

@@ -1,0 +1,71 @@
+import { act } from '../../kernel/action.ts';
+import { clue, fault } from '../../kernel/fault.ts';
+import { spoken } from '../../views/replies.ts';
+import { outcomes, portOf, roleOf, serverName, withoutAddress } from '../../views/servers.ts';
+
+export default fault({
+  id: 'auth/no-common-mechanism',
+  prior: 'usual',
+  severity: 'fault',
+  who: 'admin',
+  reads: [...outcomes, 'text.delivery', 'provider.match', 'capabilities', 'config.server'],
+  hears: ['says-mechanism-unsupported'],
+  title: 'The mail program and {name} know no login method in common',
+  why: 'There are several ways to send a password. The server offers only such as the program cannot use, or does not offer the one that the program insists on.',
+  notes: {
+    said: 'The server does not know the login method that was tried',
+    none: 'No login method that the server offers can be used',
+    offered: 'Over the encrypted connection the server offers only other login methods',
+    nothingOffered: 'Even over the encrypted connection the server offers no login method at all',
+    demanded: 'The settings insist on one login method',
+    notEncrypted: 'The list of login methods was seen before encryption; it may grow after it',
+    receives: 'Port 25 is for mail from other servers; logins are not expected there',
+  },
+  lookalikes: {
+    'settings/encryption-off-but-required': 'Switch encryption on and look whether login methods appear',
+    'settings/smtp-authentication-off': 'Look whether the program is set to send without logging in',
+    'auth/encrypted-password-unusable': 'Choose “normal password” instead of “encrypted password” over TLS',
+  },
+  *look(e) {
+    for (const { reply, server, name, weight, accountsFor } of spoken(e, 'says-mechanism-unsupported')) {
+      const setting = e.all('config.server', server).find((c) => c.value.mechanism !== undefined);
+      const clues = [...clue(reply, weight, 'said'), ...clue(setting, 'fair', 'demanded')];
+      yield { subject: server, args: { name }, clues, accountsFor, actions: steps(server) };
+    }
+    for (const login of e.all('login.result')) {
+      if (login.value.outcome !== 'no-mechanism') continue;
+      const server = withoutAddress(login.subject);
+      const seen = e.all('capabilities', login.subject).filter((c) => c.aside !== true);
+      const offer = seen.find((c) => c.value.secured) ?? seen.at(-1);
+      const setting = e.all('config.server', server).find((c) => c.value.mechanism !== undefined);
+      yield {
+        subject: server,
+        args: { name: serverName(server) },
+        clues: [
+          ...clue(login, 'fair', 'none'),
+          ...clue(
+            offer?.value.secured === true && offer.value.mechanisms.length > 0 && offer,
+            'decisive',
+            'offered',
+          ),
+          ...clue(
+            offer?.value.secured === true && offer.value.mechanisms.length === 0 && offer,
+            portOf(server) === 25 ? 'strongly-against' : 'strong',
+            portOf(server) === 25 ? 'receives' : 'nothingOffered',
+          ),
+          ...clue(offer?.value.secured === false && offer, 'against', 'notEncrypted'),
+          ...clue(setting, 'weak', 'demanded'),
+        ],
+        accountsFor: [login.id],
+        actions: steps(server),
+      };
+    }
+
+    function steps(server: Parameters<typeof serverName>[0]) {
+      return [
+        act('set-login-method', { role: roleOf(e, server), method: 'normal password' }),
+        act('offer-login-mechanisms', { name: serverName(server) }),
+      ];
+    }
+  },
+});

@@ -1,0 +1,109 @@
+import type { Fact } from '../kernel/facts.ts';
+import type { Evidence, ReplyFact, View } from '../kernel/fault.ts';
+import { concerns, type Protocol, type Subject } from '../kernel/subject.ts';
+import { outcomes, serverName, symptomsWith, withoutAddress } from './servers.ts';
+
+/** What `logins` looks at; a fault that uses it reads these. */
+export const loginKinds = [...outcomes, 'provider.login', 'provider.match'] as const;
+
+/** A login with a password that a server refused without stating a cause other than "wrong". */
+export interface Refusal {
+  readonly reply: ReplyFact;
+  readonly server: Subject;
+  readonly name: string;
+  readonly protocol: Protocol;
+  readonly mechanism?: string;
+  /** Whether words or numbers call it wrong, or nobody knows what the words mean. */
+  readonly how: 'words' | 'code' | 'unknown';
+  readonly accountsFor: readonly number[];
+  /** The same server took the account in another form: user name, mechanism, encoding. */
+  readonly acceptedHere?: Fact<'login.result'>;
+  /** Another server of the account took it. */
+  readonly acceptedElsewhere?: Fact<'login.result'>;
+  /** The same server refused it in another form as well. */
+  readonly refusedAgain?: Fact<'login.result'>;
+  /** What the provider wants for a login. */
+  readonly rule?: Fact<'provider.login'>;
+}
+
+type Read = (typeof loginKinds)[number] | ReplyFact['kind'];
+export const refusals: View<readonly Refusal[], Read> = {
+  reads: [...loginKinds, 'smtp.reply', 'imap.reply', 'pop3.reply'],
+  derive(e) {
+    const said = e.said('says-bad-credentials').map(({ reply, said }) => ({
+      reply,
+      how: said.strength === 'code-only' ? ('code' as const) : ('words' as const),
+    }));
+    return [...said, ...unknownWords(e).map((reply) => ({ reply, how: 'unknown' as const }))]
+      .map((r) => refusalOf(e, r.reply, r.how))
+      .filter((r) => !isToken(r.mechanism));
+  },
+};
+
+const tokens = ['XOAUTH2', 'OAUTHBEARER'];
+export const isToken = (mechanism: string | undefined): boolean =>
+  mechanism !== undefined && tokens.includes(mechanism.toUpperCase());
+
+const challenges = ['CRAM-MD5', 'DIGEST-MD5', 'APOP', 'SCRAM-SHA-1', 'SCRAM-SHA-256'];
+/** The password itself never travels: what a server cannot check when it only keeps a hash of another kind. */
+export const isChallenge = (mechanism: string | undefined): boolean =>
+  mechanism !== undefined && challenges.includes(mechanism.toUpperCase());
+
+/** Refused logins in words that no phrase knows. */
+function unknownWords(e: Evidence): readonly ReplyFact[] {
+  const replies: ReplyFact[] = [
+    ...e.all('smtp.reply').filter((r) => r.value.stage === 'auth' && r.value.code >= 500),
+    ...e.all('imap.reply').filter((r) => r.value.stage === 'login' && r.value.status === 'NO'),
+    ...e.all('pop3.reply').filter((r) => r.value.stage === 'login' && r.value.status === '-ERR'),
+  ];
+  return replies.filter((r) => e.meaning(r).length === 0);
+}
+
+function refusalOf(e: Evidence, reply: ReplyFact, how: Refusal['how']): Refusal {
+  const server = withoutAddress(reply.subject);
+  const protocol = reply.kind === 'smtp.reply' ? 'smtp' : reply.kind === 'imap.reply' ? 'imap' : 'pop3';
+  const mechanism = reply.value.mechanism ?? resultOf(e, reply)?.value.mechanism;
+  const accepted = e.all('login.result').filter((l) => l.value.outcome === 'accepted');
+  const here = accepted.find((l) => concerns(l.subject, server) && l.session !== reply.session);
+  const again = e
+    .all('login.result', server)
+    .find((l) => l.value.outcome === 'refused' && l.aside === true && l.session !== reply.session);
+  const elsewhere = accepted.find((l) => !concerns(l.subject, server));
+  const rule = ruleOf(e, protocol);
+  return {
+    reply,
+    server,
+    name: serverName(server),
+    protocol,
+    how,
+    accountsFor: symptomsWith(e, reply),
+    ...(mechanism === undefined ? {} : { mechanism }),
+    ...(here === undefined ? {} : { acceptedHere: here }),
+    ...(again === undefined ? {} : { refusedAgain: again }),
+    ...(elsewhere === undefined ? {} : { acceptedElsewhere: elsewhere }),
+    ...(rule === undefined ? {} : { rule }),
+  };
+}
+
+const resultOf = (e: Evidence, reply: ReplyFact): Fact<'login.result'> | undefined =>
+  e.all('login.result').find((l) => l.session !== undefined && l.session === reply.session);
+
+/** What the provider wants for a login by this protocol; the provider of the host before that of the domain. */
+export function ruleOf(
+  e: Evidence<'provider.login' | 'provider.match'>,
+  protocol: Protocol | undefined,
+): Fact<'provider.login'> | undefined {
+  const host = e.all('provider.match').find((m) => m.value.by === 'host')?.value.provider;
+  const rules = e.all('provider.login').filter((l) => host === undefined || l.value.provider === host);
+  return (
+    rules.find((l) => l.value.protocol === protocol) ?? rules.find((l) => l.value.protocol === undefined)
+  );
+}
+
+/** The user name that the settings have for a server. */
+export function userOf(e: Evidence<'config.server' | 'config.account'>, server: Subject): string | undefined {
+  const setting = e.one('config.server', server);
+  const account = e.one('config.account')?.value;
+  const named = setting?.value.role === 'outgoing' ? account?.outgoingUser : account?.incomingUser;
+  return setting?.value.user ?? named ?? account?.address;
+}

@@ -1,0 +1,64 @@
+import type { Fact, FactId } from '../kernel/facts.ts';
+import type { Evidence, EvidenceOf, ReplyFact, Weight } from '../kernel/fault.ts';
+import type { Meaning } from '../kernel/meaning.ts';
+import type { Subject } from '../kernel/subject.ts';
+import { outcomes, serverName, symptomsWith, weightOfWords, withoutAddress } from './servers.ts';
+
+/** What the helpers of this file look at; a fault that uses them reads these. */
+export const replyKinds = [...outcomes, 'text.delivery', 'provider.match'] as const;
+
+/** One reply that speaks of something, with what a finding about it needs. */
+export interface Spoken {
+  readonly reply: ReplyFact;
+  /** The server that spoke, all its addresses. */
+  readonly server: Subject;
+  readonly name: string;
+  readonly weight: Weight;
+  readonly accountsFor: readonly FactId[];
+}
+
+/** What a reply means less exactly than something else weighs one step less. */
+const lighter: Readonly<Partial<Record<Weight, Weight>>> = {
+  decisive: 'strong',
+  strong: 'fair',
+  fair: 'weak',
+};
+
+/** The replies with one of these meanings, each once. */
+export function spoken(e: Evidence, ...meanings: readonly Meaning[]): readonly Spoken[] {
+  const seen = new Set<FactId>();
+  return e.said(...meanings).flatMap(({ reply, said }) => {
+    if (seen.has(reply.id)) return [];
+    seen.add(reply.id);
+    const server = withoutAddress(reply.subject);
+    const weight = weightOfWords[said.strength];
+    const first = e.meaning(reply)[0]?.meaning;
+    const isFirst = first === undefined || meanings.includes(first);
+    return [
+      {
+        reply,
+        server,
+        name: nameOf(server),
+        weight: isFirst ? weight : (lighter[weight] ?? weight),
+        accountsFor: symptomsWith(e, reply),
+      },
+    ];
+  });
+}
+
+const nameOf = (s: Subject): string => (s.type === 'recipient' ? 'the other server' : serverName(s));
+
+/** The facts of the same conversation. */
+export const beside = <F extends Fact>(facts: readonly F[], reply: ReplyFact): readonly F[] =>
+  reply.session === undefined ? [] : facts.filter((f) => f.session === reply.session);
+
+/** The address that a refused message was for, or words for it where nobody says. */
+export function recipientOf(e: EvidenceOf<'text.delivery'>, reply: ReplyFact): string {
+  const of = [reply.subject, ...beside(e.all('text.delivery'), reply).map((d) => d.subject)];
+  const found = of.find((s) => s.type === 'recipient');
+  return found?.type === 'recipient' ? found.id : 'the recipient';
+}
+
+/** What a person calls the provider, or nothing where none is known. */
+export const providerTitle = (e: EvidenceOf<'provider.match'>): string =>
+  e.one('provider.match')?.value.title ?? '';
