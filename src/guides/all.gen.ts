@@ -30,16 +30,25 @@ import computersMacos from './computers/macos.ts';
 import computersWindows from './computers/windows.ts';
 import ispGeneric from './isp/generic.ts';
 import mailProgramsAppleMail from './mail-programs/apple-mail.ts';
+import mailProgramsDjango from './mail-programs/django.ts';
 import mailProgramsFairemail from './mail-programs/fairemail.ts';
 import mailProgramsGeneric from './mail-programs/generic.ts';
 import mailProgramsGmailApp from './mail-programs/gmail-app.ts';
 import mailProgramsIosMail from './mail-programs/ios-mail.ts';
+import mailProgramsLaravel from './mail-programs/laravel.ts';
+import mailProgramsNodemailer from './mail-programs/nodemailer.ts';
 import mailProgramsOutlookClassic from './mail-programs/outlook-classic.ts';
 import mailProgramsOutlookMobile from './mail-programs/outlook-mobile.ts';
 import mailProgramsOutlookNew from './mail-programs/outlook-new.ts';
+import mailProgramsPhpmailer from './mail-programs/phpmailer.ts';
+import mailProgramsRails from './mail-programs/rails.ts';
 import mailProgramsSamsungEmail from './mail-programs/samsung-email.ts';
+import mailProgramsSmtplib from './mail-programs/smtplib.ts';
+import mailProgramsSpring from './mail-programs/spring.ts';
+import mailProgramsSymfony from './mail-programs/symfony.ts';
 import mailProgramsThunderbirdAndroid from './mail-programs/thunderbird-android.ts';
 import mailProgramsThunderbird from './mail-programs/thunderbird.ts';
+import mailProgramsWordpress from './mail-programs/wordpress.ts';
 import serversGeneric from './servers/generic.ts';
 
 export const guides: readonly AnyGuide[] = [
@@ -73,15 +82,24 @@ export const guides: readonly AnyGuide[] = [
   computersWindows,
   ispGeneric,
   mailProgramsAppleMail,
+  mailProgramsDjango,
   mailProgramsFairemail,
   mailProgramsGeneric,
   mailProgramsGmailApp,
   mailProgramsIosMail,
+  mailProgramsLaravel,
+  mailProgramsNodemailer,
   mailProgramsOutlookClassic,
   mailProgramsOutlookMobile,
   mailProgramsOutlookNew,
+  mailProgramsPhpmailer,
+  mailProgramsRails,
   mailProgramsSamsungEmail,
+  mailProgramsSmtplib,
+  mailProgramsSpring,
+  mailProgramsSymfony,
   mailProgramsThunderbirdAndroid,
   mailProgramsThunderbird,
+  mailProgramsWordpress,
   serversGeneric,
 ];

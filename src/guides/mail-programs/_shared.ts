@@ -31,3 +31,40 @@ export const onlySends = <const Program extends string>(program: Program) => ({
 export const nothingIncoming = [
   'Only the outgoing server is set here; set the incoming one in the program that reads the mail.',
 ] as const;
+
+/** What every library and framework that sends mail answers alike. */
+export const fromCode = <const Program extends string>(program: Program) => ({
+  ...onlySends(program),
+  'retry-later': [
+    'Change nothing in the settings: the server said that this passes.',
+    'Keep the message in a queue and try again after {minutes} minutes, then with longer pauses, for up to five days.',
+    'Log the whole reply of the server, not only the name of the exception.',
+  ],
+  'send-smaller': [
+    'Put the file where the recipient can download it and send the link.',
+    'An attachment grows by a third on its way (base64). Compare with SIZE in the EHLO reply before you send.',
+  ],
+  'check-recipient': [
+    'Log the address that is really passed: look for an empty value, a line break, or several in one string.',
+    'If it is written rightly and the server says that it does not exist, take it off your list.',
+  ],
+  'check-less-often': [
+    'Put messages into a queue and send them over one connection, not one connection each.',
+    'Let the job run every {minutes} minutes at most.',
+  ],
+  'go-online': [
+    'Test from the very machine or container where the program runs: nc -vz (server) (port)',
+    'No name? getent hosts (server). No answer? Look at the rules for outgoing traffic (cloud firewall, network policy).',
+  ],
+  'choose-client-certificate': {
+    unsupported: `Client certificates for ${program} are set in code; no form has them.`,
+  },
+  'look-at-outbox': [
+    'Look where failed messages go: a queue, a table of failed jobs, or only the log.',
+    'Repair the cause first, then send them again in small groups.',
+  ],
+  'limit-connections': [
+    'Use one sender for the whole program and let it reuse its connection; at most {limit} at once.',
+    'Count workers and servers: each opens connections of its own.',
+  ],
+});
