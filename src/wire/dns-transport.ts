@@ -25,6 +25,7 @@ export function exchangeUdp(
   const within = deadline.sub(last + Math.max(1000, last - (sendAt.at(-2) ?? 0)));
   return new Promise((resolve) => {
     let tries = 0;
+    let connected = false;
     const timers: NodeJS.Timeout[] = [];
     const socket = createSocket(isIPv6(server) ? 'udp6' : 'udp4');
     const stop = within.onLapse((lapse) => done({ failed: lapse }));
@@ -33,7 +34,9 @@ export function exchangeUdp(
       for (const timer of timers) clearTimeout(timer);
       socket.removeAllListeners();
       socket.on('error', () => {});
-      socket.close();
+      // Closed while it is still connecting, Node 24 leaves the handle open for ever.
+      if (connected) socket.close();
+      else socket.once('connect', () => socket.close());
       resolve({ ...result, tries });
     };
     const fail = (error: NodeJS.ErrnoException) =>
@@ -51,6 +54,7 @@ export function exchangeUdp(
       done(decoded === 'garbled' ? { failed: 'garbled' } : { answer: decoded });
     });
     socket.once('connect', () => {
+      connected = true;
       for (const at of sendAt) {
         if (at === 0) send();
         else timers.push(setTimeout(send, at));
@@ -59,6 +63,7 @@ export function exchangeUdp(
     try {
       socket.connect(port, server);
     } catch {
+      connected = true;
       done({ failed: 'unreachable', code: 'EINVAL' });
     }
   });

@@ -16,8 +16,7 @@ export class LineReader {
   #size = 0;
   /** Bytes at the front that are known to hold no LF. */
   #searched = 0;
-  /** Bytes of the present line that were thrown away because it is too long. */
-  #dropped = 0;
+  /** The beginning of a line that is too long; what followed it was thrown away. */
   #head: Buffer | undefined;
 
   constructor(maxLine = 65_536) {
@@ -59,19 +58,17 @@ export class LineReader {
     const rest = this.#cut(this.#size);
     const all = this.#head ? Buffer.concat([this.#head, rest]) : rest;
     this.#head = undefined;
-    this.#dropped = 0;
     return all;
   }
 
   #finish(length: number): Line {
     const body = this.#cut(length);
     this.#cut(1);
-    const whole = this.#head ? Buffer.concat([this.#head, body]) : body;
-    const crlf = whole.at(-1) === CR;
-    const bytes = crlf ? whole.subarray(0, -1) : whole;
-    const truncated = this.#dropped > 0 || bytes.length > this.#maxLine;
+    // Of a line that was shortened a CR at its very end is still here: see #shorten.
+    const crlf = body.at(-1) === CR;
+    const bytes = this.#head ?? (crlf ? body.subarray(0, -1) : body);
+    const truncated = this.#head !== undefined || bytes.length > this.#maxLine;
     this.#head = undefined;
-    this.#dropped = 0;
     return { bytes: bytes.subarray(0, this.#maxLine), truncated, ending: crlf ? 'crlf' : 'lf' };
   }
 
@@ -79,16 +76,8 @@ export class LineReader {
   #shorten(): void {
     if (this.#size <= this.#maxLine + 1) return;
     const body = this.#cut(this.#size);
-    if (this.#head) this.#dropped += body.length;
-    else {
-      this.#head = Buffer.from(body.subarray(0, this.#maxLine));
-      this.#dropped += body.length - this.#maxLine;
-    }
-    const last = body.at(-1);
-    if (last === CR) {
-      this.#dropped -= 1;
-      this.push(Buffer.from([CR]));
-    }
+    this.#head ??= Buffer.from(body.subarray(0, this.#maxLine));
+    if (body.at(-1) === CR) this.push(Buffer.from([CR]));
   }
 
   #cut(count: number): Buffer {
