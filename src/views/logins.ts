@@ -13,7 +13,7 @@ export interface Refusal {
   readonly name: string;
   readonly protocol: Protocol;
   readonly mechanism?: string;
-  /** Whether words or numbers call it wrong, or nobody knows what the words mean. */
+  /** Whether words or numbers call it wrong; `unknown` where nobody knows the words, or they state another cause. */
   readonly how: 'words' | 'code' | 'unknown';
   readonly accountsFor: readonly number[];
   /** The same server took the account in another form: user name, mechanism, encoding. */
@@ -32,13 +32,21 @@ export const refusals: View<readonly Refusal[], Read> = {
   derive(e) {
     const said = e.said('says-bad-credentials').map(({ reply, said }) => ({
       reply,
-      how: said.strength === 'code-only' ? ('code' as const) : ('words' as const),
+      how: isStated(e, reply)
+        ? ('unknown' as const)
+        : said.strength === 'code-only'
+          ? ('code' as const)
+          : ('words' as const),
     }));
     return [...said, ...unknownWords(e).map((reply) => ({ reply, how: 'unknown' as const }))]
       .map((r) => refusalOf(e, r.reply, r.how))
       .filter((r) => !isToken(r.mechanism));
   },
 };
+
+/** Some words of the reply state another cause; then "wrong" is only what the server wrapped it in. */
+const isStated = (e: Evidence, reply: ReplyFact): boolean =>
+  e.meaning(reply).some((s) => s.strength === 'states-cause' && s.meaning !== 'says-bad-credentials');
 
 const tokens = ['XOAUTH2', 'OAUTHBEARER'];
 export const isToken = (mechanism: string | undefined): boolean =>

@@ -1,6 +1,6 @@
 import type { Fact, FactId } from '../kernel/facts.ts';
 import type { Evidence, EvidenceOf, ReplyFact, Weight } from '../kernel/fault.ts';
-import type { Meaning } from '../kernel/meaning.ts';
+import type { Meaning, Said } from '../kernel/meaning.ts';
 import type { Subject } from '../kernel/subject.ts';
 import { outcomes, serverName, symptomsWith, weightOfWords, withoutAddress } from './servers.ts';
 
@@ -17,12 +17,24 @@ export interface Spoken {
   readonly accountsFor: readonly FactId[];
 }
 
-/** What a reply means less exactly than something else weighs one step less. */
 const lighter: Readonly<Partial<Record<Weight, Weight>>> = {
   decisive: 'strong',
   strong: 'fair',
   fair: 'weak',
 };
+
+/**
+ * Where other words of the same reply state a cause, words that only suggest one weigh little;
+ * what a reply means less exactly than something else weighs one step less.
+ */
+function weightOf(e: Evidence, reply: ReplyFact, said: Said, meanings: readonly Meaning[]): Weight {
+  const all = e.meaning(reply);
+  const stated = all.filter((s) => s.strength === 'states-cause');
+  if (said.strength !== 'states-cause' && stated.length > 0) return 'weak';
+  const first = (stated[0] ?? all[0])?.meaning;
+  const weight = weightOfWords[said.strength];
+  return first === undefined || meanings.includes(first) ? weight : (lighter[weight] ?? weight);
+}
 
 /** The replies with one of these meanings, each once. */
 export function spoken(e: Evidence, ...meanings: readonly Meaning[]): readonly Spoken[] {
@@ -31,15 +43,12 @@ export function spoken(e: Evidence, ...meanings: readonly Meaning[]): readonly S
     if (seen.has(reply.id)) return [];
     seen.add(reply.id);
     const server = withoutAddress(reply.subject);
-    const weight = weightOfWords[said.strength];
-    const first = e.meaning(reply)[0]?.meaning;
-    const isFirst = first === undefined || meanings.includes(first);
     return [
       {
         reply,
         server,
         name: nameOf(server),
-        weight: isFirst ? weight : (lighter[weight] ?? weight),
+        weight: weightOf(e, reply, said, meanings),
         accountsFor: symptomsWith(e, reply),
       },
     ];

@@ -19,8 +19,8 @@ const login = phrases(
       'smtpclientauthentication is disabled for the mailbox',
     ],
     'says-blocked-by-policy': [
-      "user is locked by your organization's security defaults policy",
-      'security defaults policy',
+      { words: "user is locked by your organization's security defaults policy", stage: 'login' },
+      { words: 'security defaults policy', stage: 'login' },
       'the request did not meet the criteria to be authenticated successfully',
       'did not meet the criteria',
       'blocked by conditional access',
@@ -204,7 +204,6 @@ const sending = phrases(
       'temporarily rate limited due to ip reputation',
       'server busy. please try again later from',
       { words: 'access denied, please try again later', strength: 'states-cause' },
-      'server busy',
     ],
     'says-organisation-blocked': [
       'tenant has exceeded threshold',
