@@ -25,6 +25,7 @@ export function exchangeUdp(
   const within = deadline.sub(last + Math.max(1000, last - (sendAt.at(-2) ?? 0)));
   return new Promise((resolve) => {
     let tries = 0;
+    /** Bound and connected, or failed at that: it can be closed. */
     let connected = false;
     const timers: NodeJS.Timeout[] = [];
     const socket = createSocket(isIPv6(server) ? 'udp6' : 'udp4');
@@ -32,15 +33,30 @@ export function exchangeUdp(
     const done = (result: Exchanged) => {
       stop();
       for (const timer of timers) clearTimeout(timer);
-      socket.removeAllListeners();
+      // Not removeAllListeners: the socket itself listens to its own events while it is being bound.
+      socket.off('connect', begin).off('message', listen).off('error', fail);
       socket.on('error', () => {});
-      // Closed while it is still connecting, Node 24 leaves the handle open for ever.
+      // Closed while it is still being bound or connected, the handle would stay open for ever.
       if (connected) socket.close();
       else socket.once('connect', () => socket.close());
       resolve({ ...result, tries });
     };
-    const fail = (error: NodeJS.ErrnoException) =>
+    const fail = (error: NodeJS.ErrnoException) => {
+      connected = true;
       done({ failed: 'unreachable', code: error.code ?? 'UNKNOWN' });
+    };
+    const listen = (bytes: Buffer) => {
+      const decoded = check(bytes);
+      if (decoded === 'foreign') return;
+      done(decoded === 'garbled' ? { failed: 'garbled' } : { answer: decoded });
+    };
+    const begin = () => {
+      connected = true;
+      for (const at of sendAt) {
+        if (at === 0) send();
+        else timers.push(setTimeout(send, at));
+      }
+    };
     const send = () => {
       tries += 1;
       socket.send(query, (error) => {
@@ -48,18 +64,8 @@ export function exchangeUdp(
       });
     };
     socket.on('error', fail);
-    socket.on('message', (bytes) => {
-      const decoded = check(bytes);
-      if (decoded === 'foreign') return;
-      done(decoded === 'garbled' ? { failed: 'garbled' } : { answer: decoded });
-    });
-    socket.once('connect', () => {
-      connected = true;
-      for (const at of sendAt) {
-        if (at === 0) send();
-        else timers.push(setTimeout(send, at));
-      }
-    });
+    socket.on('message', listen);
+    socket.once('connect', begin);
     try {
       socket.connect(port, server);
     } catch {
