@@ -5,7 +5,7 @@ import { createMeanings } from './engine/meaning.ts';
 import { faults } from './faults/all.gen.ts';
 import { probes as hostProbes } from './host/all.gen.ts';
 import type { AnyTold } from './kernel/facts.ts';
-import type { Conclusion, ExaminationEvent, Plan, Probe } from './kernel/probe.ts';
+import type { Ask, Conclusion, ExaminationEvent, Plan, Probe } from './kernel/probe.ts';
 import { probes as networkProbes } from './probes/all.gen.ts';
 import { plan } from './probes/plan.ts';
 import type { Tools } from './probes/tools.ts';
@@ -33,13 +33,15 @@ export async function* examine(options: ExaminationOptions): AsyncGenerator<Exam
   const ledger = options.ledger ?? new Ledger();
   for (const told of options.told) ledger.tell(told);
   const whole = new Deadline(options.limitMs, options.signal);
+  const rude = new RudeCount(ledger);
   return yield* runExamination<Tools>({
     ledger,
     faults,
     probes,
     meanings,
     plan: options.plan ?? plan,
-    lend: () => {
+    lend: ({ ask }) => {
+      rude.reserve(ask);
       const stop = new AbortController();
       const signal = AbortSignal.any(
         options.signal === undefined ? [stop.signal] : [stop.signal, options.signal],
@@ -49,7 +51,8 @@ export async function* examine(options: ExaminationOptions): AsyncGenerator<Exam
         cancel: () => stop.abort(),
       };
     },
-    isAffordable: ({ ask }) => options.isAffordable?.(ask.server, ask.cost.logins) ?? true,
+    isAffordable: ({ ask }) =>
+      rude.allows(ask) && (options.isAffordable?.(ask.server, ask.cost.logins) ?? true),
     clock: { now: () => performance.now(), after: pause },
     limitMs: options.limitMs,
     isCancelled: () => options.signal?.aborted === true,
@@ -60,6 +63,37 @@ const pause = (ms: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, ms);
   });
+
+/** Events that a ban tool counts (a failed login, a broken handshake) which one run may cost a server. */
+const mostRude = 2;
+
+/** Counts what the baseline did to each server and what was reserved for further questions. */
+class RudeCount {
+  readonly #ledger: Ledger;
+  readonly #reserved = new Map<string, number>();
+
+  constructor(ledger: Ledger) {
+    this.#ledger = ledger;
+  }
+
+  reserve({ server, cost }: Ask): void {
+    if (server !== undefined && cost.rude > 0)
+      this.#reserved.set(server, (this.#reserved.get(server) ?? 0) + cost.rude);
+  }
+
+  allows({ server, cost }: Ask): boolean {
+    if (server === undefined || cost.rude === 0) return true;
+    const happened = this.#ledger.facts.filter(
+      (f) =>
+        f.aside !== true &&
+        f.subject.type === 'service' &&
+        f.subject.address === server &&
+        ((f.kind === 'tls.handshake' && f.value.outcome === 'failed') ||
+          (f.kind === 'login.result' && f.value.outcome === 'refused')),
+    ).length;
+    return happened + (this.#reserved.get(server) ?? 0) + cost.rude <= mostRude;
+  }
+}
 
 /** What facts amount to, without asking anything. */
 export const evidenceOf = (ledger: Ledger): FactBase => new FactBase(ledger.facts, meanings);

@@ -8,6 +8,9 @@ import type { Secrets } from './password.ts';
 /** Words after which nothing more is tried. */
 const lockedOut = /too many|temporarily (?:locked|blocked)|locked out|rate limit/i;
 
+/** Refused logins in one run; a ban tool usually counts to three. */
+const mostRefusedInRun = 2;
+
 /** Lets each role log in once, over encryption that holds every check, within the budget of the account. */
 export function lendLogins(
   servers: readonly ServerSettings[],
@@ -16,6 +19,7 @@ export function lendLogins(
   options: CheckOptions,
 ): Pick<Tools, 'askLogin' | 'reportLogin'> {
   const claimed = new Set<string>();
+  let refusedInRun = 0;
   const accountFor = (wish: LoginWish): { user: string; secret: Secret; protocol: string } | undefined => {
     const server =
       servers.find((s) => s.role === wish.role && s.subject.name === wish.server) ??
@@ -24,10 +28,13 @@ export function lendLogins(
       (wish.role === 'incoming' ? options.inUser : options.outUser) ??
       server?.user ??
       servers.find((s) => s.user !== undefined)?.user;
+    const address = options.address ?? servers.find((s) => s.user?.includes('@'))?.user;
+    const formed =
+      wish.userForm === 'address' ? address : wish.userForm === 'local-part' ? user?.split('@')[0] : user;
     const secret = wish.role === 'incoming' ? secrets.incoming : secrets.outgoing;
-    return user === undefined || secret === undefined || server === undefined
+    return formed === undefined || secret === undefined || server === undefined
       ? undefined
-      : { user, secret, protocol: server.protocol };
+      : { user: formed, secret, protocol: server.protocol };
   };
   return {
     askLogin(wish): Permission {
@@ -35,16 +42,19 @@ export function lendLogins(
       const account = accountFor(wish);
       if (account === undefined) return { no: 'no-password' };
       if (!wish.isSecure && !wish.isLoopback && options.insecureLogin !== true) return { no: 'not-secure' };
-      if (claimed.has(`${wish.role} ${wish.server}`)) return { no: 'earlier-rung' };
+      const claim = `${wish.role} ${wish.server} ${wish.userForm ?? ''}`;
+      if (claimed.has(claim)) return { no: 'not-asked' };
+      if (refusedInRun >= mostRefusedInRun) return { no: 'budget' };
       const refusal = budget.refusalOf(account.protocol, wish.server, account.user, account.secret);
       if (refusal !== undefined) return { no: refusal };
-      claimed.add(`${wish.role} ${wish.server}`);
+      claimed.add(claim);
       return { go: { user: account.user, secret: account.secret, kind: secrets.kind } };
     },
     reportLogin(wish, outcome, words) {
       const account = accountFor(wish);
       if (account === undefined) return;
       const { protocol, user, secret } = account;
+      if (outcome === 'refused') refusedInRun++;
       if (outcome === 'refused')
         budget.noteRefusal(protocol, wish.server, user, secret, lockedOut.test(words));
       if (outcome === 'accepted') budget.noteSuccess(protocol, wish.server, user);

@@ -1,7 +1,8 @@
 import type { Value } from '../kernel/facts.ts';
 import type { Probe } from '../kernel/probe.ts';
 import { isEnded } from '../wire/connection.ts';
-import { type ImapAnswer, type ImapResponse, ImapSession, type ImapUntagged } from '../wire/imap.ts';
+import type { ImapAnswer, ImapResponse, ImapSession, ImapUntagged } from '../wire/imap.ts';
+import { runConversation } from './_conversations.ts';
 import { Dialogue, type Target } from './_dialogue.ts';
 import { logIn } from './_login.ts';
 import { askSession } from './_session.ts';
@@ -23,22 +24,11 @@ const probe: Probe<Tools, Target> = {
     'mailbox.opened',
   ],
   canTell: (want, e) => askSession('imap', want, e),
-  async run({ key, question }, tools, tell) {
-    const d = new Dialogue(question, key, tools, tell);
-    const connection = await d.connect();
-    if (connection === undefined) return;
-    const imap = new ImapSession(connection, { host: question.name, port: question.port });
-    try {
-      if (question.security === 'tls' && !(await d.implicitTls(connection))) return;
-      await converse(d, imap);
-    } finally {
-      await imap.end(tools.deadline);
-    }
-  },
+  run: ({ key, question }, tools, tell) => runConversation(new Dialogue(question, key, tools, tell)),
 };
 export default probe;
 
-async function converse(d: Dialogue, imap: ImapSession): Promise<void> {
+export async function converseImap(d: Dialogue, imap: ImapSession): Promise<void> {
   const { tools, target } = d;
   const greeting = await d.whileWaiting(
     'greeting',

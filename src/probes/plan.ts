@@ -8,7 +8,7 @@ const mostAddresses = 6;
 
 /** The polite baseline: every configured server, at each of its addresses. */
 export function plan(e: Evidence): readonly Want[] {
-  const wants: Want[] = [want('host.network', thisHost)];
+  const wants: Want[] = [want('provider.match', thisHost), want('host.network', thisHost)];
   for (const setting of e.all('config.server')) {
     const about = setting.subject;
     if (about.type !== 'service' || about.name === undefined || about.port === undefined) continue;

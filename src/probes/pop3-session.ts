@@ -1,7 +1,8 @@
 import type { Value } from '../kernel/facts.ts';
 import type { Probe } from '../kernel/probe.ts';
 import { isEnded } from '../wire/connection.ts';
-import { type Pop3Answer, type Pop3Capabilities, type Pop3Reply, Pop3Session } from '../wire/pop3.ts';
+import type { Pop3Answer, Pop3Capabilities, Pop3Reply, Pop3Session } from '../wire/pop3.ts';
+import { runConversation } from './_conversations.ts';
 import { Dialogue, type Target } from './_dialogue.ts';
 import { logIn } from './_login.ts';
 import { askSession } from './_session.ts';
@@ -23,22 +24,11 @@ const probe: Probe<Tools, Target> = {
     'mailbox.opened',
   ],
   canTell: (want, e) => askSession('pop3', want, e),
-  async run({ key, question }, tools, tell) {
-    const d = new Dialogue(question, key, tools, tell);
-    const connection = await d.connect();
-    if (connection === undefined) return;
-    const pop3 = new Pop3Session(connection, { host: question.name, port: question.port });
-    try {
-      if (question.security === 'tls' && !(await d.implicitTls(connection))) return;
-      await converse(d, pop3);
-    } finally {
-      await pop3.end(tools.deadline);
-    }
-  },
+  run: ({ key, question }, tools, tell) => runConversation(new Dialogue(question, key, tools, tell)),
 };
 export default probe;
 
-async function converse(d: Dialogue, pop3: Pop3Session): Promise<void> {
+export async function conversePop3(d: Dialogue, pop3: Pop3Session): Promise<void> {
   const { tools, target } = d;
   const greeting = await d.whileWaiting(
     'greeting',

@@ -2,6 +2,7 @@ import type { Value } from '../kernel/facts.ts';
 import type { Probe } from '../kernel/probe.ts';
 import { type Connection, isEnded } from '../wire/connection.ts';
 import { type SmtpAnswer, type SmtpCapabilities, type SmtpReply, SmtpSession } from '../wire/smtp.ts';
+import { runConversation } from './_conversations.ts';
 import { Dialogue, type Target } from './_dialogue.ts';
 import { logIn } from './_login.ts';
 import { askSession } from './_session.ts';
@@ -23,22 +24,11 @@ const probe: Probe<Tools, Target> = {
     'submission.result',
   ],
   canTell: (want, e) => askSession('smtp', want, e),
-  async run({ key, question }, tools, tell) {
-    const d = new Dialogue(question, key, tools, tell);
-    const connection = await d.connect();
-    if (connection === undefined) return;
-    const smtp = new SmtpSession(connection, { host: question.name, port: question.port });
-    try {
-      if (question.security === 'tls' && !(await d.implicitTls(connection))) return;
-      await converse(d, smtp);
-    } finally {
-      await smtp.end(tools.deadline);
-    }
-  },
+  run: ({ key, question }, tools, tell) => runConversation(new Dialogue(question, key, tools, tell)),
 };
 export default probe;
 
-async function converse(d: Dialogue, smtp: SmtpSession): Promise<void> {
+export async function converseSmtp(d: Dialogue, smtp: SmtpSession): Promise<void> {
   const { tools, target } = d;
   const greeting = await d.whileWaiting(
     'greeting',

@@ -32,6 +32,8 @@ export interface LoginWish {
   /** Encrypted, the name matches, the dates hold and some store trusts it. */
   readonly isSecure: boolean;
   readonly isLoopback: boolean;
+  /** The other form of the user name, where that is the question. */
+  readonly userForm?: 'local-part' | 'address';
 }
 
 export interface Controls {

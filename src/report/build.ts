@@ -60,25 +60,28 @@ export function buildReport(input: ReportInput): Report {
 /** Why a rung was left out because of what the user said, and not because something failed. */
 const byWish = new Set(['no-password', 'not-asked', 'no-address']);
 
-function verdictOf({ kind, conclusion, ladder, provisional }: ReportInput): Report['verdict'] {
+function verdictOf({ kind, conclusion, facts, ladder, provisional }: ReportInput): Report['verdict'] {
   if (conclusion.diagnoses.some((d) => d.certainty !== 'possible')) return 'fault';
   if (conclusion.diagnoses.length > 0 || conclusion.unexplained.length > 0 || provisional === true)
     return 'unsure';
   if (kind !== 'examination') return 'healthy';
+  if (facts.some((f) => f.kind === 'own.bug')) return 'unsure';
   const proved = ladder.every(
-    (r) => r.state === 'passed' || r.state === 'slow' || byWish.has(r.why ?? '') || leftOutBefore(r, ladder),
+    (r) => r.state === 'passed' || r.state === 'slow' || isLeftOutByWish(r, ladder),
   );
   return proved && ladder.length > 0 ? 'healthy' : 'unsure';
 }
 
-/** A rung above one that was left out by wish. */
-function leftOutBefore(rung: Report['ladder'][number], ladder: Report['ladder']): boolean {
+/** The login, and what lies behind it, which the user did not want or gave no password for. */
+function isLeftOutByWish(rung: Report['ladder'][number], ladder: Report['ladder']): boolean {
+  if (rung.state !== 'not-examined') return false;
+  if (rung.rung === 'login') return byWish.has(rung.why ?? '');
+  const login = ladder.find(
+    (r) => r.rung === 'login' && subjectText(r.subject) === subjectText(rung.subject),
+  );
   return (
-    rung.state === 'not-examined' &&
-    ladder.some(
-      (r) =>
-        subjectText(r.subject) === subjectText(rung.subject) && r.rung === 'login' && byWish.has(r.why ?? ''),
-    )
+    rung.rung === 'use' &&
+    (byWish.has(rung.why ?? '') || (login !== undefined && isLeftOutByWish(login, ladder)))
   );
 }
 

@@ -1,0 +1,78 @@
+import type { Probe } from '../kernel/probe.ts';
+import type { Vary } from '../kernel/want.ts';
+import type { Connection } from '../wire/connection.ts';
+import { ImapSession } from '../wire/imap.ts';
+import { Pop3Session } from '../wire/pop3.ts';
+import { SmtpSession } from '../wire/smtp.ts';
+import type { TlsHandshake, TlsOptions } from '../wire/tls.ts';
+import { Dialogue, type Target } from './_dialogue.ts';
+import { tellHandshake } from './_tls.ts';
+import { targetFor } from './_visit.ts';
+import type { Tools } from './tools.ts';
+
+type Hello = NonNullable<Vary['hello']>;
+
+const hellos: Readonly<Record<Hello, Partial<TlsOptions>>> = {
+  'no-sni': { sni: false },
+  'old-versions': {
+    minVersion: 'TLSv1',
+    maxVersion: 'TLSv1.1',
+    ciphers: 'ALL:@SECLEVEL=0',
+    legacyRenegotiation: true,
+  },
+  'tls1.2': { maxVersion: 'TLSv1.2' },
+  'no-post-quantum': { groups: 'classic' },
+  'weak-ciphers': { ciphers: 'ALL:@SECLEVEL=0', legacyRenegotiation: true },
+};
+
+/** The same handshake with another ClientHello, to see which part of it the server does not take. */
+const probe: Probe<Tools, { target: Target; hello: Hello }> = {
+  id: 'other-hello',
+  makes: ['tls.handshake', 'tls.certificate'],
+  canTell(want, e) {
+    const hello = want.vary?.hello;
+    const target = hello === undefined ? undefined : targetFor(e, want.subject);
+    if (hello === undefined || target === undefined) return undefined;
+    return {
+      key: `other-hello ${hello} ${target.name}:${target.port} ${target.address}`,
+      question: { target, hello },
+      cost: { seconds: 0.5, connections: 1, logins: 0, rude: 1 },
+      server: target.address,
+      title: `TLS with ${target.name}:${target.port}, ${hello}`,
+    };
+  },
+  async run({ key, question: { target, hello } }, tools, tell) {
+    const d = new Dialogue(target, key, tools, (told) => tell({ ...told, aside: true }));
+    const connection = await d.connect();
+    if (connection === undefined) return;
+    const options = { ...d.tlsOptions(), ...hellos[hello] };
+    const seen = await handshake(d, connection, options);
+    if (seen !== undefined)
+      tellHandshake(d, seen, target.security === 'tls' ? 'implicit' : 'starttls', hello);
+    connection.close();
+  },
+};
+export default probe;
+
+async function handshake(
+  d: Dialogue,
+  connection: Connection,
+  options: TlsOptions,
+): Promise<TlsHandshake | undefined> {
+  const deadline = d.tools.deadline.sub(10_000);
+  if (d.target.security === 'tls') return connection.startTls(options, deadline);
+  if (d.target.protocol === 'imap') {
+    const imap = new ImapSession(connection);
+    await imap.greeting(deadline);
+    return (await imap.starttls(options, deadline)).tls;
+  }
+  if (d.target.protocol === 'pop3') {
+    const pop3 = new Pop3Session(connection);
+    await pop3.greeting(deadline);
+    return (await pop3.stls(options, deadline)).tls;
+  }
+  const smtp = new SmtpSession(connection);
+  await smtp.greeting(deadline);
+  await smtp.ehlo(d.tools.ehloName ?? '[127.0.0.1]', deadline);
+  return (await smtp.starttls(options, deadline)).tls;
+}
