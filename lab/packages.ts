@@ -36,6 +36,8 @@ const servers = [
   'dash',
   'netbase',
   'procps',
+  'grep',
+  'sed',
 ];
 const bench = [
   'swaks',

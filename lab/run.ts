@@ -2,6 +2,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { overspent, spent } from './budget.ts';
+import { bannable, type Logs } from './fail2ban.ts';
 import { judgeOracle, judgeProduct, type Verdict } from './judge.ts';
 import { prepareServers } from './packages.ts';
 import { outDir } from './paths.ts';
@@ -45,7 +47,9 @@ if (options.shell) process.exit(await openShell(positionals.length > 0 ? scenari
 
 const started = performance.now();
 const results = new Map<string, Verdict>();
+const logs = new Map<string, Logs>();
 await runAll(scenarios, options.oracle ? 'oracle' : 'product', Number(options.worlds), report);
+if (!options.oracle) countBans();
 const all = [...results].sort(([a], [b]) => (a < b ? -1 : 1));
 if (options.json !== undefined)
   writeFileSync(options.json, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
@@ -68,6 +72,7 @@ async function report(named: Named, result: Outcome | string): Promise<void> {
   const dir = join(outDir, named.id);
   rmSync(dir, { recursive: true, force: true });
   if (typeof result === 'string') return;
+  logs.set(named.id, result.logs);
   if (options.verbose) console.log(result.stdout);
   if (verdict.passed && !options.oracle) return;
   mkdirSync(dir, { recursive: true });
@@ -80,8 +85,22 @@ async function report(named: Named, result: Outcome | string): Promise<void> {
   for (const [file, text] of Object.entries(files)) writeFileSync(join(dir, file), text);
 }
 
+/** Only now, because fail2ban takes a second to start. */
+function countBans(): void {
+  for (const [id, banEvents] of bannable(logs)) {
+    const before = results.get(id);
+    if (before === undefined) continue;
+    const cost = { ...before.cost, banEvents };
+    const complaints = overspent(cost).filter((text) => !before.complaints.includes(text));
+    const passed = before.passed && complaints.length === 0;
+    const after = { ...before, cost, passed, complaints: [...before.complaints, ...complaints] };
+    results.set(id, after);
+    if (complaints.length > 0) console.log(row(id, after));
+  }
+}
+
 function broken(reason: string): Verdict {
-  const cost = { logins: 0, refused: { imap: 0, pop3: 0, smtp: 0 }, banEvents: 0, leftWithoutLogout: 0 };
+  const cost = spent({ postfix: '', dovecot: '' });
   return {
     passed: false,
     complaints: [`the lab broke: ${reason}`],

@@ -1,5 +1,6 @@
 // Runs the product (or the oracle) on the client and gathers what it and the servers had to say.
 import { spawn } from 'node:child_process';
+import type { Logs } from '../fail2ban.ts';
 import { labDir, projectDir } from '../paths.ts';
 import type { Scenario } from '../scenario.ts';
 import { invocation } from './client.ts';
@@ -10,7 +11,7 @@ export interface Outcome {
   readonly seconds: number;
   readonly stdout: string;
   readonly stderr: string;
-  readonly logs: { readonly postfix: string; readonly dovecot: string };
+  readonly logs: Logs;
 }
 
 const patience = 150_000;

@@ -17,6 +17,7 @@ export function makeHosts(): void {
   run('mount', ['-t', 'tmpfs', '-o', 'mode=755', 'tmpfs', '/run']);
   run('mount', ['-t', 'tmpfs', '-o', 'mode=1777', 'tmpfs', '/tmp']);
   mkdirSync('/run/netns', { recursive: true });
+  writeFileSync('/proc/sys/kernel/hostname', 'client');
   for (const name of netNames) {
     writeFileSync(`/run/netns/${name}`, '');
     run('unshare', [`--net=/run/netns/${name}`, 'true']);

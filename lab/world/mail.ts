@@ -25,6 +25,7 @@ export function prepareMail(): void {
   write('mail', '/etc/postfix/mailboxes', addresses.map(([address]) => `${address} x\n`).join(''));
   write('mail', '/etc/postfix/owners', addresses.map(([address, login]) => `${address} ${login}\n`).join(''));
   write('mail', '/etc/pam.d/dovecot', 'auth required pam_unix.so\naccount required pam_unix.so\n');
+  write('mail', '/etc/pam.d/other', 'auth required pam_deny.so\naccount required pam_deny.so\n');
   const queues =
     'active bounce corrupt defer deferred flush hold incoming maildrop pid private public saved trace';
   on('mail', [

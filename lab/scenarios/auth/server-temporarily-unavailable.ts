@@ -10,5 +10,6 @@ export default {
   expect: ['auth/server-temporarily-unavailable'],
   forbid: ['auth/wrong-credentials'],
   certainty: 'confirmed',
-  shows: [/imaps FAILED .*UNAVAILABLE/, /smtp FAILED .*4[35]4/],
+  shows: [/imaps FAILED .*UNAVAILABLE/, /smtp FAILED .*535 5.7.8 .*reason unavailable/],
+  note: 'Postfix 3.7 does not hear that the failure of Dovecot 2.3 is temporary, and says 535.',
 } satisfies Scenario;
