@@ -17,6 +17,8 @@ import authNonAsciiPassword from './auth/non-ascii-password.ts';
 import authOauthRequired from './auth/oauth-required.ts';
 import authServerTemporarilyUnavailable from './auth/server-temporarily-unavailable.ts';
 import authWrongCredentials from './auth/wrong-credentials.ts';
+import hostAntivirusInspectsTls from './host/antivirus-inspects-tls.ts';
+import hostCertificateStoreOutdated from './host/certificate-store-outdated.ts';
 import hostClockWrong from './host/clock-wrong.ts';
 import hostHostsFileOverride from './host/hosts-file-override.ts';
 import networkConnectionResetByMiddlebox from './network/connection-reset-by-middlebox.ts';
@@ -32,7 +34,16 @@ import networkServiceNotRunning from './network/service-not-running.ts';
 import networkSlowGreeting from './network/slow-greeting.ts';
 import protocolHeloNameInvalid from './protocol/helo-name-invalid.ts';
 import protocolUnexpectedGreeting from './protocol/unexpected-greeting.ts';
+import settingsEncryptionOffButRequired from './settings/encryption-off-but-required.ts';
+import settingsHostnameMalformed from './settings/hostname-malformed.ts';
+import settingsHostnameTypo from './settings/hostname-typo.ts';
+import settingsIncomingServerInOutgoingField from './settings/incoming-server-in-outgoing-field.ts';
+import settingsOutgoingServerInIncomingField from './settings/outgoing-server-in-incoming-field.ts';
+import settingsPlaintextOnTlsPort from './settings/plaintext-on-tls-port.ts';
+import settingsPop3AndImapSwapped from './settings/pop3-and-imap-swapped.ts';
+import settingsServerDefaultsToLocalhost from './settings/server-defaults-to-localhost.ts';
 import settingsTlsOnPlaintextPort from './settings/tls-on-plaintext-port.ts';
+import settingsWrongPort from './settings/wrong-port.ts';
 import tlsApplicationProtocolMismatch from './tls/application-protocol-mismatch.ts';
 import tlsCertificateExpired from './tls/certificate-expired.ts';
 import tlsCertificateNameMismatch from './tls/certificate-name-mismatch.ts';
@@ -40,6 +51,7 @@ import tlsCertificateNotYetValid from './tls/certificate-not-yet-valid.ts';
 import tlsCertificateRevoked from './tls/certificate-revoked.ts';
 import tlsClientCertificateRequired from './tls/client-certificate-required.ts';
 import tlsClientTooOld from './tls/client-too-old.ts';
+import tlsInspectedByCompanyProxy from './tls/inspected-by-company-proxy.ts';
 import tlsIntermediateCertificateMissing from './tls/intermediate-certificate-missing.ts';
 import tlsLargeClienthelloBreaksServer from './tls/large-clienthello-breaks-server.ts';
 import tlsNoCommonCipher from './tls/no-common-cipher.ts';
@@ -72,6 +84,8 @@ export const faults: readonly Fault[] = [
   authOauthRequired,
   authServerTemporarilyUnavailable,
   authWrongCredentials,
+  hostAntivirusInspectsTls,
+  hostCertificateStoreOutdated,
   hostClockWrong,
   hostHostsFileOverride,
   networkConnectionResetByMiddlebox,
@@ -87,7 +101,16 @@ export const faults: readonly Fault[] = [
   networkSlowGreeting,
   protocolHeloNameInvalid,
   protocolUnexpectedGreeting,
+  settingsEncryptionOffButRequired,
+  settingsHostnameMalformed,
+  settingsHostnameTypo,
+  settingsIncomingServerInOutgoingField,
+  settingsOutgoingServerInIncomingField,
+  settingsPlaintextOnTlsPort,
+  settingsPop3AndImapSwapped,
+  settingsServerDefaultsToLocalhost,
   settingsTlsOnPlaintextPort,
+  settingsWrongPort,
   tlsApplicationProtocolMismatch,
   tlsCertificateExpired,
   tlsCertificateNameMismatch,
@@ -95,6 +118,7 @@ export const faults: readonly Fault[] = [
   tlsCertificateRevoked,
   tlsClientCertificateRequired,
   tlsClientTooOld,
+  tlsInspectedByCompanyProxy,
   tlsIntermediateCertificateMissing,
   tlsLargeClienthelloBreaksServer,
   tlsNoCommonCipher,

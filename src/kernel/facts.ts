@@ -19,6 +19,9 @@ const security = oneOf('tls', 'starttls', 'none');
 const protocol = oneOf('smtp', 'imap', 'pop3');
 const family = oneOf('4', '6');
 
+/** A greeting that comes later finds many programs gone: they wait between 30 and 60 seconds. */
+export const latestGreetingMs = 30_000;
+
 export const rungs = ['name', 'reach', 'secure', 'greet', 'login', 'use'] as const;
 export type Rung = (typeof rungs)[number];
 
@@ -202,6 +205,7 @@ export const facts = {
       v.says === 'silence' ||
       v.says === 'closed' ||
       v.says === 'reset' ||
+      (v.ms ?? 0) >= latestGreetingMs ||
       (v.expected !== undefined && v.says !== v.expected),
   ),
   /** Still no answer; a later fact of the same session takes its place. Lets other questions go on meanwhile. */

@@ -164,6 +164,8 @@ export const meanings = [
   'says-dnssec-failed',
   'says-tls-certificate-untrusted',
   'says-tls-handshake-failed',
+  'says-tls-certificate-expired',
+  'says-tls-certificate-name-wrong',
 ] as const;
 
 export type Meaning = (typeof meanings)[number];

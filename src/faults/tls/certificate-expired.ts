@@ -1,48 +1,76 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
-import { thisHost } from '../../kernel/subject.ts';
+import { subject, thisHost } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
-import { hostOf, serverName } from '../../views/servers.ts';
+import { hostOf, serverName, weightOfWords } from '../../views/servers.ts';
+import { certificateOf, hasLooked443, isLive, newerElsewhere, problems, trueTime } from './_shared.ts';
 
 export default fault({
   id: 'tls/certificate-expired',
   prior: 'common',
   severity: 'fault',
   who: 'admin',
-  reads: ['tls.problem', 'tls.certificate', 'host.clock'],
+  reads: ['tls.problem', 'tls.certificate', 'host.clock', 'tcp.connect'],
+  hears: ['says-tls-certificate-expired'],
   title: 'The certificate of {name} has expired',
   why: 'Mail programs refuse an encrypted connection to a server whose certificate is past its end date, so nothing is received or sent.',
   notes: {
     expired: 'The certificate check says: expired',
-    ended: 'The certificate ended before the present day',
-    clockRight: 'The clock of this computer is right',
-    clockWrong: 'The clock of this computer is so wrong that the certificate only seems to have expired',
+    ended: 'The end date in the certificate lies before the date of this computer',
+    clockRight: 'The certificate has ended, also by clocks other than the one of this computer',
+    clockWrong: 'By clocks other than the one of this computer the certificate has not ended yet',
+    stillValid: 'The certificate of the server itself has not ended',
+    renewed: 'The web server of the same name already shows a newer certificate',
+    words: 'The sending server says that this certificate has expired',
   },
   lookalikes: {
-    'host/clock-wrong': 'Compare the date of this computer with a clock you trust',
+    'host/clock-wrong': 'Compare the date and time of this computer with a clock you trust',
     'tls/renewed-certificate-not-loaded':
       'Look whether the web server of the same name already shows a newer certificate',
+    'host/certificate-store-outdated':
+      'Try the same server from another, up-to-date computer: there it works',
   },
   *look(e) {
-    for (const problem of e.all('tls.problem')) {
-      if (problem.value.problem !== 'expired') continue;
-      const certificate = e.one('tls.certificate', problem.subject);
-      const clock = e.one('host.clock');
-      const ended = certificate === undefined ? undefined : Date.parse(certificate.value.notAfter);
-      const trueTime =
-        clock === undefined ? undefined : Date.parse(clock.observedAt) + clock.value.offsetSeconds * 1000;
-      const onlySeems = ended !== undefined && trueTime !== undefined && trueTime < ended;
+    for (const { reply, said } of e.said('says-tls-certificate-expired'))
       yield {
-        subject: hostOf(problem.subject),
-        args: { name: serverName(problem.subject) },
+        subject: hostOf(reply.subject),
+        args: { name: serverName(reply.subject) },
+        clues: clue(reply, weightOfWords[said.strength], 'words'),
+        accountsFor: [reply.id],
+        actions: [act('renew-certificate', { name: serverName(reply.subject) })],
+      };
+    for (const problem of problems(e, 'expired')) {
+      const host = hostOf(problem.subject);
+      const certificate = certificateOf(e, problem);
+      const ended = certificate === undefined ? Number.NaN : Date.parse(certificate.value.notAfter);
+      const clock = e.one('host.clock');
+      const now = clock === undefined ? undefined : trueTime(clock);
+      const hasEnded = certificate !== undefined && ended < Date.parse(certificate.observedAt);
+      const onlySeems = now !== undefined && now < ended && hasEnded;
+      const confirmed = now !== undefined && ended <= now;
+      yield {
+        subject: host,
+        args: { name: serverName(host) },
         clues: [
           ...clue(problem, 'strong', 'expired'),
-          ...clue(!onlySeems && certificate, 'decisive', 'ended'),
-          ...(onlySeems ? clue(clock, 'excludes', 'clockWrong') : clue(clock, 'fair', 'clockRight')),
+          ...(certificate !== undefined && !hasEnded
+            ? clue(certificate, 'strongly-against', 'stillValid')
+            : clue(certificate, 'weak', 'ended')),
+          ...(onlySeems
+            ? clue(clock, 'excludes', 'clockWrong')
+            : clue(confirmed && clock, 'decisive', 'clockRight')),
+          ...clue(newerElsewhere(e, certificate), 'strongly-against', 'renewed'),
         ],
         accountsFor: [problem.id],
-        wants: clock === undefined && problem.vantage === 'here' ? [want('host.clock', thisHost)] : [],
-        actions: [act('renew-certificate', { name: serverName(problem.subject) })],
+        wants: isLive(problem)
+          ? [
+              ...(clock === undefined ? [want('host.clock', thisHost)] : []),
+              ...(hasLooked443(e, host)
+                ? []
+                : [want('tls.certificate', subject('name', serverName(host)), { port: 443 })]),
+            ]
+          : [],
+        actions: [act('renew-certificate', { name: serverName(host) })],
       };
     }
   },
