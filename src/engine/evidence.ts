@@ -18,7 +18,7 @@ export class FactBase implements Evidence {
   readonly facts: readonly AnyFact[];
 
   constructor(facts: readonly AnyFact[], meanings: Meanings = () => []) {
-    this.facts = facts;
+    this.facts = [...facts];
     for (const fact of facts) {
       const same = this.#byKind.get(fact.kind);
       if (same === undefined) this.#byKind.set(fact.kind, [fact]);

@@ -101,12 +101,14 @@ export async function* examine<Tools>(x: Examination<Tools>): AsyncGenerator<Exa
       }
     }
     const isStalled = x.clock.now() - lastNews >= stallMs;
-    if (running.size === 0 || isStalled || isOver) {
+    // Read before anything is yielded: what ends meanwhile is thought over in the next round.
+    const isIdle = running.size === 0;
+    if (isIdle || isStalled || isOver) {
       const now = conclude(base);
       const summary = now.conclusion.diagnoses.map((d) => `${d.fault} ${d.certainty}`).join();
       if (summary !== shown) {
         shown = summary;
-        events.push({ type: 'ranking', conclusion: now.conclusion, provisional: running.size > 0 });
+        events.push({ type: 'ranking', conclusion: now.conclusion, provisional: !isIdle });
       }
       if (isOver || isSettled(now, running, base.facts)) for (const one of running.values()) one.cancel();
       else if (extras < mostExtraQuestions && count(running, true) < extraAtOnce) {
@@ -119,8 +121,7 @@ export async function* examine<Tools>(x: Examination<Tools>): AsyncGenerator<Exa
       }
     }
     yield* events.splice(0);
-    if (running.size === 0 && x.ledger.facts.length === seenFacts) break;
-    if (running.size === 0 && isOver) break;
+    if (isIdle && (isOver || x.ledger.facts.length === seenFacts)) break;
     await Promise.race([
       new Promise<void>((resolve) => (wake = resolve)),
       x.clock.after(isOver ? 20 : tickMs),
