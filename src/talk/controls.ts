@@ -4,7 +4,12 @@
 import { publicControls } from '../probes/controls.ts';
 import type { Model, Server, Talk } from './talk.ts';
 
-export const publicResolvers = publicControls.resolvers;
+/** The controls of a world, as `--controls FILE` wants them: the same hosts, but a resolver of the world's own. */
+export function controlsFor(resolver: string): string {
+  const [address = '', port] = resolver.split(':');
+  const resolvers = publicControls.resolvers.map(({ name }) => ({ name, address, port: Number(port) }));
+  return JSON.stringify({ ...publicControls, resolvers }, null, 1);
+}
 
 export function controlServers(talk: Talk): Server[] {
   if (!talk.controls || talk.dns.some((entry) => entry.name === '*')) return [];

@@ -8,19 +8,8 @@ import { dnsOutcomes, type Talk } from './talk.ts';
 import { number, oneOf, words } from './words.ts';
 
 const KEYS = [
-  ...([
-    'title',
-    'args',
-    'password',
-    'token',
-    'client',
-    'provider',
-    'note',
-    'timeout',
-    'expect',
-    'certainty',
-  ] as const),
-  ...(['healthy', 'expect-all', 'accept', 'forbid', 'asks'] as const),
+  ...(['title', 'args', 'password', 'token', 'client', 'provider', 'note', 'todo', 'timeout'] as const),
+  ...(['expect', 'certainty', 'healthy', 'expect-all', 'accept', 'forbid', 'asks'] as const),
 ];
 const MANY = new Set<string>(['expect-all', 'accept', 'forbid', 'asks', 'note']);
 const TOP = ['account', 'dns', 'resolver', 'controls', 'clock', 'server'] as const;
@@ -106,7 +95,7 @@ function header(lines: string[], file: string): Talk {
     const wrong = bad ? 'a healthy world expects no fault' : 'the world does not say what is expected';
     throw new TalkProblem(at('healthy'), wrong, 'write either "healthy: yes" or "expect: layer/fault"');
   }
-  for (const key of ['password', 'token', 'client', 'provider', 'note'] as const) {
+  for (const key of ['password', 'token', 'client', 'provider', 'note', 'todo'] as const) {
     const text = value(key);
     if (text !== undefined) talk[key] = text;
   }

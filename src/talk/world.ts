@@ -5,7 +5,7 @@ import { isIP } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeAuthority } from './authority.ts';
-import { controlServers, publicResolvers } from './controls.ts';
+import { controlServers, controlsFor } from './controls.ts';
 import { startDns } from './dns-server.ts';
 import { type WorldLog, worldLog } from './log.ts';
 import { type Port, refusingPort, silentPort } from './ports.ts';
@@ -22,11 +22,13 @@ export interface World {
   expectation: Expectation;
   /** The command line: the world's `args`, and what leads it to this world. */
   args: string[];
-  /** Password and token, as the command line wants them. */
+  /** Password and token, as the command line wants them, and a budget of this world's own. */
   env: Record<string, string>;
-  /** `--connect-to`: each server by name and by address; public resolvers; the last one is all the rest, which refuses. */
+  /** `--connect-to`: each server by name and by address; the last one is all the rest, which refuses. */
   connectTo: string[];
   dns: string;
+  /** A resolver that stands for the public ones. */
+  publicDns: string;
   caFile: string;
   caPem: string;
   log: WorldLog;
@@ -65,13 +67,14 @@ export async function startWorld(talk: Talk): Promise<World> {
         connectTo.push(...places(server, zone).map((host) => `${host}:${port}:127.0.0.1:${open.port}`));
       }
     }
-    connectTo.push(...publicResolvers.map(({ address }) => `${address}:53:${publicDns.address}`));
     const elsewhere = talk.controls ? refusing : await silence();
     connectTo.push(`::127.0.0.1:${elsewhere.port}`);
     const folder = await mkdtemp(join(tmpdir(), 'maildoctor-world-'));
     closers.push(() => rm(folder, { recursive: true, force: true }));
     const caFile = join(folder, 'ca.pem');
     await writeFile(caFile, authority.caPem);
+    const controlsFile = join(folder, 'controls.json');
+    await writeFile(controlsFile, controlsFor(publicDns.address));
 
     /** One for all: it never answers anyone. */
     async function silence(): Promise<Port> {
@@ -104,18 +107,20 @@ export async function startWorld(talk: Talk): Promise<World> {
       },
       args: [
         ...talk.args,
-        ...['--dns', dns.address, '--ca', caFile],
+        ...['--dns', dns.address, '--ca', caFile, '--controls', controlsFile],
         ...connectTo.flatMap((one) => ['--connect-to', one]),
         ...(talk.timeout === undefined ? [] : ['--timeout', String(talk.timeout)]),
         ...(talk.client === undefined ? [] : ['--client', talk.client]),
         ...(talk.provider === undefined ? [] : ['--provider', talk.provider]),
       ],
       env: {
+        MAILDOCTOR_STATE: folder,
         ...(talk.password === undefined ? {} : { MAILDOCTOR_PASSWORD: talk.password }),
         ...(talk.token === undefined ? {} : { MAILDOCTOR_TOKEN: talk.token }),
       },
       connectTo,
       dns: dns.address,
+      publicDns: publicDns.address,
       caFile,
       caPem: authority.caPem,
       log: worldLog(events, controlEvents, dns.asked),

@@ -37,6 +37,7 @@ const outcomes: [kind: string, expected: RegExp][] = [
   ['self-signed', /^DEPTH_ZERO_SELF_SIGNED_CERT$/],
   ['missing-intermediate', /^UNABLE_TO_VERIFY_LEAF_SIGNATURE$/],
   ['unknown-ca', /^UNABLE_TO_GET_ISSUER_CERT_LOCALLY$/],
+  ['weak-key', /^(?:UNSPECIFIED|EE_KEY_TOO_SMALL)$/],
   ['old', /^ERR_SSL_(?:TLSV1_ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL)$/],
   ['no-common-cipher', /^ERR_SSL_(?:SSLV3|SSL\/TLS)_ALERT_HANDSHAKE_FAILURE$/],
   ['client-certificate', /^ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED$/],
