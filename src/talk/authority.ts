@@ -1,13 +1,19 @@
 // The trust of a world: one root that maildoctor is told about (`--ca`), and every kind of bad certificate.
 
 import type { SecureContextOptions } from 'node:tls';
-import { ecKeys, type Issuer, issue, type Pair, weakKeys } from './certificates.ts';
+import { derOf, ecKeys, type Issuer, issue, type Pair, weakKeys } from './certificates.ts';
 import type { Tls } from './talk.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** Where the certificates of a world say that their issuer can be fetched; unknown authorities do not say it. */
+export const ISSUER_HOST = 'ca.talk-world.example';
+const ISSUER_PATH = '/issuer.cer';
+
 export interface Authority {
   caPem: string;
+  /** What the web server of the authority has, by path. */
+  files: Map<string, Buffer>;
   contextFor(tls: Tls, names: string[]): SecureContextOptions;
 }
 
@@ -37,7 +43,8 @@ export function makeAuthority(now: number): Authority {
 
   function context(names: string[], from: number, to: number, by = trusted, pair: Pair = keys) {
     const subject = names[0] ?? 'localhost';
-    const leaf = issue({ subject, names, keys: pair, issuer: by.issuer, from: at(from), to: at(to) });
+    const url = by === trusted ? { issuerUrl: `http://${ISSUER_HOST}${ISSUER_PATH}` } : {};
+    const leaf = issue({ subject, names, keys: pair, issuer: by.issuer, from: at(from), to: at(to), ...url });
     return { key: pem(pair), cert: leaf + by.intermediate };
   }
 
@@ -85,7 +92,8 @@ export function makeAuthority(now: number): Authority {
     }
   }
 
-  return { caPem: trusted.root, contextFor };
+  const files = new Map([[ISSUER_PATH, derOf(trusted.intermediate)]]);
+  return { caPem: trusted.root, files, contextFor };
 }
 
 function pem(pair: Pair): string {

@@ -5,20 +5,24 @@ import { generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:cry
 import { isIP } from 'node:net';
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
 import {
+  AccessDescription,
   AlgorithmIdentifier,
   AttributeTypeAndValue,
   AttributeValue,
+  AuthorityInfoAccessSyntax,
   BasicConstraints,
   Certificate,
   ExtendedKeyUsage,
   Extension,
   Extensions,
   GeneralName,
+  id_ad_caIssuers,
   id_ce_basicConstraints,
   id_ce_extKeyUsage,
   id_ce_keyUsage,
   id_ce_subjectAltName,
   id_kp_serverAuth,
+  id_pe_authorityInfoAccess,
   KeyUsage,
   KeyUsageFlags,
   Name,
@@ -51,6 +55,8 @@ export interface Order {
   names?: string[];
   keys: Pair;
   issuer: Issuer;
+  /** Where the issuer's certificate can be fetched. */
+  issuerUrl?: string;
   from: Date;
   to: Date;
 }
@@ -83,7 +89,14 @@ function extensionsOf(order: Order): Extension[] {
     extension(id_ce_keyUsage, new KeyUsage(KeyUsageFlags.digitalSignature), true),
     extension(id_ce_extKeyUsage, new ExtendedKeyUsage([id_kp_serverAuth])),
     extension(id_ce_subjectAltName, new SubjectAlternativeName(names)),
+    ...(order.issuerUrl === undefined ? [] : [issuerAt(order.issuerUrl)]),
   ];
+}
+
+function issuerAt(url: string): Extension {
+  const accessLocation = new GeneralName({ uniformResourceIdentifier: url });
+  const access = new AccessDescription({ accessMethod: id_ad_caIssuers, accessLocation });
+  return extension(id_pe_authorityInfoAccess, new AuthorityInfoAccessSyntax([access]));
 }
 
 /** RFC 5280: whole seconds; two-digit years up to 2049, four-digit years after that. */
@@ -126,3 +139,5 @@ export function issue(order: Order): string {
   const text = Buffer.from(AsnConvert.serialize(whole)).toString('base64');
   return `-----BEGIN CERTIFICATE-----\n${text.replace(/.{64}(?=.)/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
 }
+
+export const derOf = (pem: string): Buffer => Buffer.from(pem.replace(/-----[^-]+-----/g, ''), 'base64');

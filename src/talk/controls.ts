@@ -2,6 +2,7 @@
 // unless it says `controls none`: so an examination can tell a dead server from a dead line without any network.
 
 import { publicControls } from '../probes/controls.ts';
+import { ISSUER_HOST } from './authority.ts';
 import type { Model, Server, Talk } from './talk.ts';
 
 /** The controls of a world, as `--controls FILE` wants them: the same hosts, but a resolver of the world's own. */
@@ -13,12 +14,13 @@ export function controlsFor(resolver: string): string {
 
 export function controlServers(talk: Talk): Server[] {
   if (!talk.controls || talk.dns.some((entry) => entry.name === '*')) return [];
+  const authority = control(ISSUER_HOST, [80], 'http');
   const web = publicControls.web.map(({ url }) => control(new URL(url).hostname, [80], 'http'));
   const mail = publicControls.mail.flatMap(({ host, ports }) =>
     ports.map((port) => control(host, [port], modelOf(port))),
   );
   const own = new Set([...talk.servers.map((server) => server.host), ...talk.dns.map((entry) => entry.name)]);
-  return [...web, ...mail].filter((server) => !own.has(server.host));
+  return [authority, ...web, ...mail].filter((server) => !own.has(server.host));
 }
 
 function modelOf(port: number): Model {

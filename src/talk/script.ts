@@ -1,5 +1,6 @@
 // Servers that follow no model: a raw script of `send` and `expect`, and a small web server.
 
+import { ISSUER_HOST } from './authority.ts';
 import type { Session } from './session.ts';
 
 export const httpStages = ['request'];
@@ -25,7 +26,7 @@ export async function script(session: Session): Promise<void> {
 }
 
 /** Answers every request with a page and the world's date: a web site, or a control host (204, "success"). */
-export async function http(session: Session, now: () => Date): Promise<void> {
+export async function http(session: Session, now: () => Date, files: Map<string, Buffer>): Promise<void> {
   for (;;) {
     const request = await session.line();
     if (!/^[A-Z]+ \S+ HTTP\/1/.test(request)) {
@@ -33,6 +34,11 @@ export async function http(session: Session, now: () => Date): Promise<void> {
       await session.perform([{ do: 'close' }]);
     }
     while ((await session.line()) !== '');
+    const file = files.get(request.split(' ')[1] ?? '');
+    if (file !== undefined && session.host === ISSUER_HOST) {
+      const head = `HTTP/1.1 200 OK\r\nContent-Type: application/pkix-cert\r\nContent-Length: ${file.length}\r\n\r\n`;
+      await session.perform([{ do: 'raw', text: head }, { do: 'raw', text: file }, { do: 'close' }]);
+    }
     const status = request.includes('/generate_204') ? '204 No Content' : '200 OK';
     await session.stage('request', page(status, now()));
     await session.perform([{ do: 'close' }]);

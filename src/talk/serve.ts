@@ -78,7 +78,7 @@ export async function startServer(opening: Opening): Promise<Port> {
       case 'pop3':
         return pop3(session);
       case 'http':
-        return http(session, () => new Date(now()));
+        return http(session, () => new Date(now()), authority.files);
       default:
         return script(session);
     }

@@ -33,7 +33,7 @@ export interface Tls {
 /** One thing a server does. A reply is a list of them. */
 export type Step =
   | { do: 'say'; text: string }
-  | { do: 'raw'; text: string }
+  | { do: 'raw'; text: string | Buffer }
   | { do: 'lines'; count: number; text: string }
   | { do: 'bytes'; count: number; text: string }
   | { do: 'garbage'; count: number }

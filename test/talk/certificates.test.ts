@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { X509Certificate } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { connect as connectTls } from 'node:tls';
 import type { World } from '../../src/talk/world.ts';
@@ -106,4 +107,20 @@ test('with the clock behind, a good certificate seems to lie in the future', asy
   const later = await worldOf('clock behind 3000 days\nserver mail.example.org:993 imap');
   assert.equal(await strictTls(later, 'mail.example.org:993'), 'CERT_NOT_YET_VALID');
   await later.close();
+});
+
+test('a certificate says where its issuer is, and the world has it there', async () => {
+  const where = 'missing-intermediate.example.org:993';
+  const socket = connectTls({ host: '127.0.0.1', port: portOf(world, where), rejectUnauthorized: false });
+  await new Promise((resolve) => socket.once('secureConnect', resolve));
+  const leaf = socket.getPeerX509Certificate();
+  socket.destroy();
+  const [, path = '', host = ''] =
+    /CA Issuers - URI:http:\/\/(([^/]+)\/\S+)/.exec(leaf?.infoAccess ?? '') ?? [];
+  const answer = await fetch(
+    `http://127.0.0.1:${portOf(world, `${host}:80`)}/${path.slice(host.length + 1)}`,
+  );
+  const issuer = new X509Certificate(Buffer.from(await answer.arrayBuffer()));
+  assert.ok(leaf?.checkIssued(issuer));
+  assert.ok(issuer.checkIssued(new X509Certificate(world.caPem)));
 });
