@@ -24,30 +24,42 @@ import accountSitesWebde from './account-sites/webde.ts';
 import accountSitesYahoo from './account-sites/yahoo.ts';
 import accountSitesYandex from './account-sites/yandex.ts';
 import accountSitesZoho from './account-sites/zoho.ts';
+import computersAndroid from './computers/android.ts';
 import computersGeneric from './computers/generic.ts';
+import computersIos from './computers/ios.ts';
 import computersLinux from './computers/linux.ts';
 import computersMacos from './computers/macos.ts';
 import computersWindows from './computers/windows.ts';
 import ispGeneric from './isp/generic.ts';
+import mailProgramsAerc from './mail-programs/aerc.ts';
 import mailProgramsAppleMail from './mail-programs/apple-mail.ts';
 import mailProgramsDjango from './mail-programs/django.ts';
+import mailProgramsEvolution from './mail-programs/evolution.ts';
 import mailProgramsFairemail from './mail-programs/fairemail.ts';
 import mailProgramsGeneric from './mail-programs/generic.ts';
 import mailProgramsGmailApp from './mail-programs/gmail-app.ts';
+import mailProgramsHimalaya from './mail-programs/himalaya.ts';
 import mailProgramsIosMail from './mail-programs/ios-mail.ts';
 import mailProgramsLaravel from './mail-programs/laravel.ts';
+import mailProgramsMsmtp from './mail-programs/msmtp.ts';
+import mailProgramsMutt from './mail-programs/mutt.ts';
+import mailProgramsNextcloudMail from './mail-programs/nextcloud-mail.ts';
 import mailProgramsNodemailer from './mail-programs/nodemailer.ts';
 import mailProgramsOutlookClassic from './mail-programs/outlook-classic.ts';
 import mailProgramsOutlookMobile from './mail-programs/outlook-mobile.ts';
 import mailProgramsOutlookNew from './mail-programs/outlook-new.ts';
 import mailProgramsPhpmailer from './mail-programs/phpmailer.ts';
+import mailProgramsPostfixRelay from './mail-programs/postfix-relay.ts';
 import mailProgramsRails from './mail-programs/rails.ts';
+import mailProgramsRoundcube from './mail-programs/roundcube.ts';
 import mailProgramsSamsungEmail from './mail-programs/samsung-email.ts';
 import mailProgramsSmtplib from './mail-programs/smtplib.ts';
+import mailProgramsSpark from './mail-programs/spark.ts';
 import mailProgramsSpring from './mail-programs/spring.ts';
 import mailProgramsSymfony from './mail-programs/symfony.ts';
 import mailProgramsThunderbirdAndroid from './mail-programs/thunderbird-android.ts';
 import mailProgramsThunderbird from './mail-programs/thunderbird.ts';
+import mailProgramsWindowsMail from './mail-programs/windows-mail.ts';
 import mailProgramsWordpress from './mail-programs/wordpress.ts';
 import serversGeneric from './servers/generic.ts';
 
@@ -76,30 +88,42 @@ export const guides: readonly AnyGuide[] = [
   accountSitesYahoo,
   accountSitesYandex,
   accountSitesZoho,
+  computersAndroid,
   computersGeneric,
+  computersIos,
   computersLinux,
   computersMacos,
   computersWindows,
   ispGeneric,
+  mailProgramsAerc,
   mailProgramsAppleMail,
   mailProgramsDjango,
+  mailProgramsEvolution,
   mailProgramsFairemail,
   mailProgramsGeneric,
   mailProgramsGmailApp,
+  mailProgramsHimalaya,
   mailProgramsIosMail,
   mailProgramsLaravel,
+  mailProgramsMsmtp,
+  mailProgramsMutt,
+  mailProgramsNextcloudMail,
   mailProgramsNodemailer,
   mailProgramsOutlookClassic,
   mailProgramsOutlookMobile,
   mailProgramsOutlookNew,
   mailProgramsPhpmailer,
+  mailProgramsPostfixRelay,
   mailProgramsRails,
+  mailProgramsRoundcube,
   mailProgramsSamsungEmail,
   mailProgramsSmtplib,
+  mailProgramsSpark,
   mailProgramsSpring,
   mailProgramsSymfony,
   mailProgramsThunderbirdAndroid,
   mailProgramsThunderbird,
+  mailProgramsWindowsMail,
   mailProgramsWordpress,
   serversGeneric,
 ];

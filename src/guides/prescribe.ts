@@ -85,16 +85,24 @@ function platformOf(client: string): string | undefined {
   return undefined;
 }
 
-function stepsOf(answer: Answer, role: unknown): Steps | { readonly unsupported: string } {
+type Refusal = Extract<Answer, { readonly unsupported: string }>;
+
+function stepsOf(answer: Answer, role: unknown): Steps | Refusal {
   if ('unsupported' in answer) return answer;
   if ('incoming' in answer) return role === 'outgoing' ? answer.outgoing : answer.incoming;
   return answer;
 }
 
-function answerOf(guide: Guide, action: Action): Steps | { readonly unsupported: string } {
+function answerOf(guide: Guide, action: Action): Steps | Refusal {
   const answer = (guide.answers as Readonly<Record<string, Answer | undefined>>)[action.do];
   if (answer === undefined) return { unsupported: `${guide.title} has no steps for this.` };
   return stepsOf(answer, action.args.role);
+}
+
+/** Values come from files and servers too: one called `constructor` must find nothing. */
+function wordOf(table: Words | undefined, name: string, value: string): string | undefined {
+  const said = table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
+  return said !== undefined && Object.hasOwn(said, value) ? said[value] : undefined;
 }
 
 function spoken(action: Action, guide: Guide, guides: readonly Guide[]): Record<string, string | number> {
@@ -102,7 +110,7 @@ function spoken(action: Action, guide: Guide, guides: readonly Guide[]): Record<
   for (const [name, value] of Object.entries(action.args)) {
     const raw = String(value);
     const key = raw.toLowerCase();
-    const said = guide.words?.[name]?.[key] ?? words[name]?.[key];
+    const said = wordOf(guide.words, name, key) ?? wordOf(words, name, key);
     args[name] =
       said ?? (raw.trim() === '' ? (unknown[name] ?? '') : typeof value === 'number' ? value : raw);
     if (name === 'provider') {
@@ -138,12 +146,12 @@ function prescribeOne(action: Action, wish: Wish, guides: readonly Guide[]): Pre
     return { ...base, steps: written(answer, guide), guide: guide.id, title: guide.title };
   }
   const reason = fill(answer.unsupported, spoken(action, guide, guides));
+  const refused = { ...base, guide: guide.id, title: guide.title, unsupported: reason };
+  if (answer.instead !== undefined) return { ...refused, steps: [reason, ...written(answer.instead, guide)] };
   const general = action.place === 'mail-program' || action.place === 'computer';
-  const other =
-    !general || generic === undefined || generic === guide ? undefined : answerOf(generic, action);
-  const rest =
-    other === undefined || 'unsupported' in other || generic === undefined ? [] : written(other, generic);
-  return { ...base, steps: [reason, ...rest], guide: guide.id, title: guide.title, unsupported: reason };
+  if (!general || generic === undefined || generic === guide) return { ...refused, steps: [reason] };
+  const other = answerOf(generic, action);
+  return { ...refused, steps: [reason, ...('unsupported' in other ? [] : written(other, generic))] };
 }
 
 /** For each action the steps a person takes, from the guide of its place that fits the wish. */

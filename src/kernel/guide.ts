@@ -6,7 +6,8 @@ export type Steps = readonly string[];
 export type Answer =
   | Steps
   | { readonly incoming: Steps; readonly outgoing: Steps }
-  | { readonly unsupported: string };
+  /** Why this place cannot; the generic steps follow, or `instead` (which may be empty) where they would mislead. */
+  | { readonly unsupported: string; readonly instead?: Steps };
 
 /** How one place carries out every verb: one file for each mail program, one family for each other place. */
 interface GuideOf<P extends Place> {
@@ -36,7 +37,9 @@ type PlaceholdersIn<A> = A extends readonly (infer S)[]
     : never
   : A extends { readonly incoming: infer I; readonly outgoing: infer O }
     ? PlaceholdersIn<I> | PlaceholdersIn<O>
-    : never;
+    : A extends { readonly unsupported: infer U extends string; readonly instead?: infer I }
+      ? Placeholders<U> | PlaceholdersIn<I>
+      : never;
 
 /** The placeholders that a verb's steps may not use, because the verb has no such argument. */
 type Strangers<V, A> = V extends keyof typeof import('./action.ts').verbs

@@ -171,3 +171,34 @@ test('every action in every guide ends in filled steps', () => {
     }
   }
 });
+
+test('every mail program says each kind of security in its own words, or in ours', () => {
+  for (const guide of guides.filter((g) => g.place === 'mail-program' && g.words !== undefined)) {
+    assert.deepEqual(Object.keys(guide.words?.security ?? {}).sort(), ['none', 'starttls', 'tls'], guide.id);
+    const said = Object.values(guide.words?.security ?? {});
+    assert.equal(new Set(said).size, 3, `${guide.id}: two kinds of security in the same words`);
+  }
+});
+
+test('sentences for people begin like sentences', () => {
+  const code = new Set([
+    'mutt',
+    'msmtp',
+    'aerc',
+    'himalaya',
+    'postfix-relay',
+    'nodemailer',
+    'smtplib',
+    'django',
+  ]);
+  for (const more of ['laravel', 'symfony', 'phpmailer', 'rails', 'spring', 'roundcube', 'fairemail'])
+    code.add(more);
+  for (const guide of guides.filter((g) => ['mail-program', 'account-site', 'isp'].includes(g.place))) {
+    if (code.has(guide.id)) continue;
+    for (const [verb, answer] of answersOf(guide)) {
+      for (const line of linesOf(answer)) {
+        assert.match(line, /^(?:[\p{Lu}\p{N}“{☰⋮…❌(]|https:|iPhone|“)/u, `${guide.id} ${verb}: ${line}`);
+      }
+    }
+  }
+});

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import genericSite from '../../src/guides/account-sites/generic.ts';
+import microsoft from '../../src/guides/account-sites/microsoft.ts';
 import genericComputer from '../../src/guides/computers/generic.ts';
 import macos from '../../src/guides/computers/macos.ts';
 import windows from '../../src/guides/computers/windows.ts';
 import letters from '../../src/guides/isp/generic.ts';
 import appleMail from '../../src/guides/mail-programs/apple-mail.ts';
 import genericProgram from '../../src/guides/mail-programs/generic.ts';
+import outlookMobile from '../../src/guides/mail-programs/outlook-mobile.ts';
 import { chooseGuide, prescribe } from '../../src/guides/prescribe.ts';
 import { act } from '../../src/kernel/action.ts';
 import type { Guide } from '../../src/kernel/guide.ts';
@@ -102,4 +104,44 @@ test('a letter is one step that can be pasted, with the proof in it', () => {
 test('text of a server is filled in as it is and never taken as a template', () => {
   const [done] = prescribe([act('ask-provider', { what: '{proof} $& {what}', proof: 'secret' })], {}, guides);
   assert.ok(done?.steps[1]?.includes('In short: {proof} $& {what}'));
+});
+
+test('what a place cannot do at all is not followed by steps that need it', () => {
+  const [done] = prescribe(
+    [act('set-login-method', { role: 'incoming', method: 'PLAIN' })],
+    { client: 'Outlook for iOS' },
+    [...guides, outlookMobile],
+  );
+  assert.equal(done?.guide, 'outlook-mobile');
+  assert.deepEqual(done?.steps, [done?.unsupported]);
+});
+
+test('what a provider does not offer is not followed by the steps of others', () => {
+  const [done] = prescribe([act('create-app-password', { provider: 'Outlook.com' })], {}, [
+    ...guides,
+    microsoft,
+  ]);
+  assert.equal(done?.guide, 'microsoft');
+  assert.deepEqual(done?.steps, [done?.unsupported]);
+});
+
+test('the provider of the action wins over that of the wish, and its title is said', () => {
+  const all = [...guides, microsoft];
+  const [site] = prescribe([act('free-space', { provider: 'hotmail' })], { provider: 'gmail' }, all);
+  assert.equal(site?.guide, 'microsoft');
+  const [program] = prescribe(
+    [act('sign-in-with-oauth', { provider: 'microsoft' })],
+    { client: 'thunderbird' },
+    all,
+  );
+  assert.ok(program?.steps.some((s) => s.includes('Outlook.com')));
+});
+
+test('a value that names a property of every object is only text', () => {
+  const [done] = prescribe(
+    [act('set-login-method', { role: 'incoming', method: 'constructor' })],
+    {},
+    guides,
+  );
+  assert.ok(done?.steps.some((s) => s.includes('constructor')));
 });

@@ -34,8 +34,8 @@ export default guide({
       'While the space is full, mail is refused; ask the senders to send it again.',
     ],
     'verify-sender': [
-      'Open https://www.icloud.com/mail > gear > Settings > Accounts: add {address} as alias there,',
-      'or for an own domain https://www.icloud.com/icloudplus > Custom Email Domain.',
+      'Open https://www.icloud.com/mail > gear > Settings > Accounts: add {address} as alias there.',
+      'An own domain: https://www.icloud.com/icloudplus > Custom Email Domain.',
       'Foreign addresses cannot be sent from: use that provider’s own outgoing server.',
     ],
   },

@@ -42,7 +42,7 @@ export default guide({
       'Close all mail programs with this account first.',
       'Open https://passwordreset.microsoftonline.com, or ask the administrator of your organisation.',
       'Sending blocked as spam? The administrator removes it at https://security.microsoft.com/restrictedentities',
-      'after changing the password and removing unknown inbox rules and forwarding.',
+      'Before that: change the password, remove unknown inbox rules and forwarding.',
     ],
     'free-space': [
       'Open https://outlook.office.com > gear > General > Storage: it shows which folder is large, with “Empty”.',

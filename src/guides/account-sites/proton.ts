@@ -18,8 +18,9 @@ export default guide({
     }),
     'create-app-password': [
       'Mail programs use the password that Proton Mail Bridge shows: open Bridge, click the account, “Mailbox details”.',
-      'Sending by a device or script without Bridge: Settings > All settings > Proton Mail > “IMAP/SMTP” > “SMTP tokens”',
-      '> “Generate token” (business plans with an own domain). Server smtp.protonmail.ch, port 587, STARTTLS.',
+      'A device or script that only sends needs no Bridge (business plans with an own domain):',
+      'Settings > All settings > Proton Mail > “IMAP/SMTP” > “SMTP tokens” > “Generate token”.',
+      'Server smtp.protonmail.ch, port 587, STARTTLS.',
     ],
     'switch-on-access': [
       'Proton has no open IMAP and POP. Mail programs work through Proton Mail Bridge, with a paid plan:',

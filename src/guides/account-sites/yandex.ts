@@ -28,8 +28,9 @@ export default guide({
       'If the page asks for it, accept the terms and confirm a telephone number first.',
     ],
     'verify-sender': [
-      'Yandex sends only from addresses of your own account. Open https://mail.yandex.com > gear > “All settings”',
-      '> “Personal information, signature, picture” and choose {address} there, or use the server of that address.',
+      'Yandex sends only from addresses of your own account.',
+      'Open https://mail.yandex.com > gear > “All settings” > “Personal information, signature, picture”.',
+      'Choose {address} there; if it is of another provider, use the outgoing server of that one.',
     ],
   },
 });

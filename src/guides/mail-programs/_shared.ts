@@ -21,10 +21,16 @@ export const aboutTheMessage = {
 
 /** What a program that only sends answers about the way in. */
 export const onlySends = <const Program extends string>(program: Program) => ({
-  'set-account-type': { unsupported: `${program} only sends mail; nothing is fetched with IMAP or POP3.` },
-  'set-path-prefix': { unsupported: `${program} only sends mail and opens no folders.` },
-  'map-special-folders': { unsupported: `${program} only sends mail and opens no folders.` },
-  'check-filters': { unsupported: `${program} only sends mail; filters act where the mail is read.` },
+  'set-account-type': {
+    unsupported: `${program} only sends mail; nothing is fetched with IMAP or POP3. Where you read the mail:`,
+  },
+  'set-path-prefix': {
+    unsupported: `${program} only sends mail and opens no folders. Where you read the mail:`,
+  },
+  'map-special-folders': {
+    unsupported: `${program} only sends mail and opens no folders. Where you read the mail:`,
+  },
+  'check-filters': { unsupported: `${program} only sends mail; filters act where you read the mail:` },
 });
 
 /** What a place of a program that only sends answers where the incoming role is asked for. */

@@ -125,9 +125,9 @@ export default guide({
       'Save and restart the program, so that it reads the list of folders anew.',
     ],
     'map-special-folders': [
-      ...open,
-      'Find the choice of folders for Sent, Drafts, Trash and Junk (“Copies & folders”, “Mailbox behaviours”).',
+      'Look in the settings of the account for the choice of folders for Sent, Drafts, Trash and Junk (“Copies & folders”, “Mailbox behaviours”).',
       'Choose for each the folder of the same meaning that already exists on the server.',
+      'If there is no such choice, create folders named Sent, Drafts, Trash and Junk on the web page of your provider.',
       save,
     ],
     'set-helo-name': [

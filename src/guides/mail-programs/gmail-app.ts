@@ -71,6 +71,7 @@ export default guide({
     ],
     'set-login-method': {
       unsupported: 'The Gmail app chooses between password and sign-in window by itself.',
+      instead: [],
     },
     'choose-outgoing-server': [
       ...outgoing,
@@ -91,6 +92,7 @@ export default guide({
     },
     'set-helo-name': {
       unsupported: 'The Gmail app has no setting for the name with which it introduces itself.',
+      instead: [],
     },
     'limit-connections': { unsupported: 'The Gmail app has no setting for the number of connections.' },
     'check-less-often': [

@@ -23,7 +23,7 @@ export default guide({
   version: 'iOS and iPadOS 18 and later',
   seen: '2026-11-21',
   source:
-    'https://support.apple.com/guide/iphone/iph10eab5b3f/ios (add and remove email accounts), own knowledge of iOS',
+    'https://support.apple.com/guide/iphone (add and remove email accounts); own knowledge, no stored page shows today’s menus',
   aliases: [
     'ios',
     'iphone',
@@ -134,6 +134,7 @@ export default guide({
     ],
     'set-helo-name': {
       unsupported: 'Mail on iPhone introduces itself with its own address and has no setting for the name.',
+      instead: [],
     },
     'limit-connections': { unsupported: 'Mail on iPhone has no setting for the number of connections.' },
     'check-less-often': [

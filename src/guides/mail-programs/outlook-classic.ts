@@ -181,6 +181,7 @@ export default guide({
     ],
     'choose-client-certificate': {
       unsupported: 'Outlook cannot use a client certificate for IMAP, POP or SMTP.',
+      instead: [],
     },
   },
 });

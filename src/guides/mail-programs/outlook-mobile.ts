@@ -76,7 +76,10 @@ export default guide({
       'Type {user} in “SMTP Username” and the mailbox password in “SMTP Password”.',
       go,
     ],
-    'set-login-method': { unsupported: 'Outlook on telephones chooses the login method by itself.' },
+    'set-login-method': {
+      unsupported: 'Outlook on telephones chooses the login method by itself.',
+      instead: [],
+    },
     'choose-outgoing-server': [...again, 'In “SMTP Host Name” type: {host}', go],
     'set-account-type': [
       'Outlook on telephones knows IMAP, not POP3 (Android: both). Gear > “Add account” > “Add email account”.',
@@ -88,12 +91,14 @@ export default guide({
     'set-helo-name': {
       unsupported:
         'Microsoft’s servers connect for Outlook on telephones; your telephone introduces itself to nobody.',
+      instead: [],
     },
     'limit-connections': {
       unsupported: 'Outlook on telephones has no setting for connections; Microsoft’s servers connect.',
     },
     'check-less-often': {
       unsupported: 'For Outlook on telephones Microsoft’s servers decide how often they fetch.',
+      instead: [],
     },
     'go-online': [
       'Aeroplane mode off, Wi-Fi or mobile data on; let Outlook use mobile data in the settings of the telephone.',
@@ -111,6 +116,7 @@ export default guide({
     'update-program': ['Update Outlook in the App Store or in Google Play, and open it again.'],
     'choose-client-certificate': {
       unsupported: 'Outlook on telephones cannot use a client certificate for IMAP.',
+      instead: [],
     },
   },
 });

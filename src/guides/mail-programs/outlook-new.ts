@@ -89,7 +89,7 @@ export default guide({
       'Type {user} in “SMTP username” and the mailbox password in “SMTP password”.',
       go,
     ],
-    'set-login-method': { unsupported: 'New Outlook chooses the login method by itself.' },
+    'set-login-method': { unsupported: 'New Outlook chooses the login method by itself.', instead: [] },
     'choose-outgoing-server': [...again, 'In “SMTP outgoing server” type: {host}', go],
     'set-account-type': [
       accounts,
@@ -108,12 +108,16 @@ export default guide({
     },
     'set-helo-name': {
       unsupported: 'In new Outlook Microsoft’s servers connect, so your PC introduces itself to nobody.',
+      instead: [],
     },
     'limit-connections': {
       unsupported:
         'New Outlook has no setting for connections; those that the server counts come from Microsoft’s servers.',
     },
-    'check-less-often': { unsupported: 'In new Outlook Microsoft’s servers decide how often they fetch.' },
+    'check-less-often': {
+      unsupported: 'In new Outlook Microsoft’s servers decide how often they fetch.',
+      instead: [],
+    },
     'go-online': [
       'Look at the bar at the top: “You’re offline” means that the PC has no Internet at the moment.',
       'Click the arrow circle (“Sync”) in the tab “View”. Account paused? gear > Accounts > “Manage”.',
@@ -134,6 +138,7 @@ export default guide({
     'choose-client-certificate': {
       unsupported:
         'New Outlook cannot use a client certificate; use classic Outlook with Exchange, or Thunderbird.',
+      instead: [],
     },
   },
 });

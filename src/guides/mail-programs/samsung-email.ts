@@ -63,7 +63,7 @@ export default guide({
       'Tick “Authenticate before sending emails”; user name {user} and the password of the mailbox.',
       done,
     ],
-    'set-login-method': { unsupported: 'Samsung Email chooses the login method by itself.' },
+    'set-login-method': { unsupported: 'Samsung Email chooses the login method by itself.', instead: [] },
     'choose-outgoing-server': [
       ...outgoing,
       'In “SMTP server” type: {host}. Each account has one only.',
@@ -81,6 +81,7 @@ export default guide({
     'map-special-folders': { unsupported: 'Samsung Email has no setting for special folders.' },
     'set-helo-name': {
       unsupported: 'Samsung Email has no setting for the name with which it introduces itself.',
+      instead: [],
     },
     'limit-connections': { unsupported: 'Samsung Email has no setting for the number of connections.' },
     'check-less-often': [
@@ -106,6 +107,7 @@ export default guide({
     ],
     'choose-client-certificate': {
       unsupported: 'Samsung Email uses client certificates for Exchange only, not for IMAP, POP3 and SMTP.',
+      instead: [],
     },
   },
 });

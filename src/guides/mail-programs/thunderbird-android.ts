@@ -116,6 +116,7 @@ export default guide({
     ],
     'set-helo-name': {
       unsupported: 'The app introduces itself by its address and has no setting for the name.',
+      instead: [],
     },
     'limit-connections': [
       'The app opens one connection for each folder with Push.',
