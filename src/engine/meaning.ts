@@ -145,6 +145,13 @@ function stageRank(entry: Entry, reply: NormalReply): number | undefined {
   return entry.stages.includes(reply.stage) ? 300 : undefined;
 }
 
+/** The words of `a` are only a part of the longer words of `b`, which say more exactly what is meant. */
+function isPartOf(a: Entry, b: Entry): boolean {
+  const [part, whole] = [a.pattern, b.pattern];
+  if (part === undefined || whole === undefined || part.length >= whole.length) return false;
+  return whole.plain.includes(part.plain);
+}
+
 /**
  * Codes lie and text decides: where words fitted, bare numbers are left out; where words state the cause,
  * so are less specific words that merely suggest another one.
@@ -155,9 +162,10 @@ function settle(hits: Hit[]): readonly Said[] {
   const said: Said[] = [];
   const known = new Set<Meaning>();
   let stated = false;
-  for (const { entry } of hits) {
-    const { phrase } = entry;
-    if (words && entry.pattern === undefined) continue;
+  for (const hit of hits) {
+    const { phrase } = hit.entry;
+    if (hits.some((other) => isPartOf(hit.entry, other.entry))) continue;
+    if (words && hit.entry.pattern === undefined) continue;
     if (stated && phrase.strength !== 'states-cause') continue;
     if (known.has(phrase.meaning)) continue;
     known.add(phrase.meaning);

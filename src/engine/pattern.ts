@@ -25,6 +25,8 @@ export interface Pattern {
   readonly key: string;
   /** Literal characters in all. */
   readonly length: number;
+  /** The words as they are compared, wildcards included. */
+  readonly plain: string;
   matches(text: string): boolean;
 }
 
@@ -41,7 +43,8 @@ const straighten = (text: string): string =>
     .replace(/[\u2010-\u2014]/g, '-');
 
 export function compilePattern(words: string): Pattern {
-  const pieces = plainWords(words)
+  const plain = plainWords(words);
+  const pieces = plain
     .split('*')
     .map((raw, i, all): Piece => {
       const text = raw.trim();
@@ -57,6 +60,7 @@ export function compilePattern(words: string): Pattern {
     tokens: pieces.flatMap(tokensOfPiece),
     key: plainWords(words),
     length: pieces.reduce((sum, piece) => sum + piece.text.length, 0),
+    plain,
     matches: (text) => pieces.length > 0 && matchPieces(pieces, text),
   };
 }

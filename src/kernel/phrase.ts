@@ -32,9 +32,12 @@ export function phrases(defaults: PhraseDefaults, table: PhraseTable): readonly 
   return all;
 }
 
-/** Many wordings of one meaning, with `|` between them. */
+/** Many wordings of one meaning, with `|` between them. A single short word states nothing: it only suggests. */
 export const each = (words: string, more: Omit<Part, 'words'> = {}): readonly Part[] =>
-  words.split('|').map((one) => ({ ...more, words: one.trim().replace(/\s+/g, ' ') }));
+  words.split('|').map((one) => {
+    const wording = one.trim().replace(/\s+/g, ' ');
+    return { ...(/^[a-z]{1,8}$/.test(wording) ? { strength: 'suggests' } : {}), ...more, words: wording };
+  });
 
 /** Many wordings that suggest one meaning, with `|` between them. */
 export const eachSuggests = (words: string, more: Omit<Part, 'words'> = {}): readonly Part[] =>

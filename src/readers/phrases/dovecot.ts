@@ -56,11 +56,7 @@ const access = phrases(
       'too many invalid commands',
       'too many bad commands',
     ],
-    'says-tls-unavailable': [
-      'tls support is temporarily unavailable',
-      'tls initialization failed',
-      'tls handshake failed',
-    ],
+    'says-tls-unavailable': ['tls support is temporarily unavailable', 'tls initialization failed'],
     'says-tls-not-supported': [
       "tls support isn't enabled",
       'tls support is not enabled',
@@ -106,7 +102,7 @@ const mailbox = phrases(
     'says-temporarily-unavailable': [
       "couldn't sync mailbox",
       'mailbox temporarily unavailable',
-      'please try again later',
+      suggests('please try again later'),
     ],
     'says-folder-missing': [
       "mailbox doesn't exist",

@@ -225,11 +225,7 @@ const sending = phrases(
       'sts-policy-invalid',
       'mx hosts of * failed mta-sts validation',
     ],
-    'says-tls-certificate-untrusted': [
-      'certificate-expired',
-      'certificate-host-mismatch',
-      'certificate-not-trusted',
-    ],
+    'says-tls-certificate-untrusted': ['certificate-not-trusted'],
     'says-connection-refused': [{ words: 'connection refused', enhanced: '4.4.316' }],
     'says-connection-timed-out': [{ words: 'connection timed out', enhanced: '4.4.316' }],
     'says-connection-lost': [

@@ -83,7 +83,6 @@ export default phrases(
       'no immediate delivery: unknown local part',
     ],
     'says-recipient-domain-unknown': each(`
-      all relevant mx records point to non-existent hosts |
       an mx or srv record indicated no smtp service |
       the mail server could not deliver * unrouteable mail domain | unrouteable mail domain |
       unrouteable domain | no such domain

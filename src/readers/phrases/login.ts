@@ -9,34 +9,34 @@ const states = phrases(
   {
     'says-bad-credentials': eachSuggests(`
       authentication failed | authentication failure | authentication unsuccessful |
-      authentication error | authentication rejected | authentication credentials invalid | auth failed
-      | auth failure | login failed | login failure | login incorrect | login error | login rejected |
-      login invalid | login denied | logon failure | logon failed | invalid login | invalid logon |
-      invalid credentials | invalid user name or password | invalid username or password |
-      invalid user or password | invalid userid or password | invalid login or password |
-      invalid login name or password | invalid account or password | invalid email or password |
-      invalid user | invalid username | invalid user name | invalid password |
-      invalid or missing credentials | incorrect password | incorrect username or password |
-      incorrect user name or password | incorrect login | incorrect credentials |
-      incorrect authentication | wrong password | wrong username or password |
+      authentication error | authentication rejected | authentication credentials invalid |
+      auth failed | auth failure | login failed | login failure | login incorrect | login error |
+      login rejected | login invalid | login denied | logon failure | logon failed | invalid login |
+      invalid logon | invalid credentials | invalid user name or password |
+      invalid username or password | invalid user or password | invalid userid or password |
+      invalid login or password | invalid login name or password | invalid account or password |
+      invalid email or password | invalid user | invalid username | invalid user name |
+      invalid password | invalid or missing credentials | incorrect password |
+      incorrect username or password | incorrect user name or password | incorrect login |
+      incorrect credentials | incorrect authentication | wrong password | wrong username or password |
       wrong user name or password | wrong user or password | wrong login | wrong credentials |
-      bad password | bad login | bad username or password | bad user name or password | bad credentials
-      | bad authentication | password incorrect | password is incorrect | password failed |
-      password error | password mismatch | password supplied * incorrect |
+      bad password | bad login | bad username or password | bad user name or password |
+      bad credentials | bad authentication | password incorrect | password is incorrect |
+      password failed | password error | password mismatch | password supplied * incorrect |
       username or password is incorrect | username or password incorrect |
       user name or password is incorrect | user or password incorrect |
       username and password not accepted | username/password | user/password | user name/password |
       name/password | credentials rejected | credentials were incorrect | credentials not accepted |
       credentials invalid | no match for user | unable to authenticate | could not authenticate |
-      not authenticated | failed to authenticate | permission denied | access denied | unable to log on
-      | unable to log in | sign-in failed | authorization failure | could not log in |
+      not authenticated | failed to authenticate | permission denied | access denied |
+      unable to log on | unable to log in | sign-in failed | authorization failure | could not log in |
       login not permitted | user authentication failed
     `),
     'says-user-unknown-at-login': each(`
-      unknown user | user unknown | no such user | no such account | user not found | account not found
-      | user does not exist | user doesn't exist | account does not exist | mailbox does not exist |
-      no mailbox for this user | never heard of mailbox | unknown account | no such mailbox |
-      unknown account or password | is not a valid user
+      unknown user | user unknown | no such user | no such account | user not found |
+      account not found | user does not exist | user doesn't exist | account does not exist |
+      mailbox does not exist | no mailbox for this user | never heard of mailbox | unknown account |
+      no such mailbox | unknown account or password | is not a valid user
     `),
     'says-account-locked': each(`
       account is locked | account locked | account has been locked | account * locked | user is locked |
@@ -47,8 +47,8 @@ const states = phrases(
       user is blocked | user blocked | mailbox is disabled | mailbox disabled | mailbox is locked out |
       account is inactive | account inactive | account is deactivated | account has been deactivated |
       account has been terminated | account expired | account has expired | account is frozen |
-      login disabled | login is disabled | login has been disabled | mailbox suspended | mailbox blocked
-      | access disabled for this account | your account is temporarily | contact your administrator |
+      login disabled | login is disabled | login has been disabled | mailbox suspended |
+      mailbox blocked | access disabled for this account | your account is temporarily |
       account not active | account is not active | account closed
     `),
     'says-password-expired': each(`
@@ -60,11 +60,12 @@ const states = phrases(
     'says-app-password-required': each(`
       application-specific password | application specific password | app-specific password |
       app specific password | app password | app-password | apppassword | application password |
-      device password | device-specific password | authorization code required | use authorization code
-      | enter your authorization code | external password | client password required |
-      two-factor authentication is enabled | two factor authentication is enabled |
-      two-factor authentication required | 2fa is enabled | 2fa enabled | mfa is required | mfa required
-      | multi-factor authentication required | second factor required | otp required
+      device password | device-specific password | authorization code required |
+      use authorization code | enter your authorization code | external password |
+      client password required | two-factor authentication is enabled |
+      two factor authentication is enabled | two-factor authentication required | 2fa is enabled |
+      2fa enabled | mfa is required | mfa required | multi-factor authentication required |
+      second factor required | otp required
     `),
     'says-oauth-required': each(`
       oauth required | oauth2 required | please use oauth | use oauth | modern authentication required |
@@ -104,13 +105,13 @@ const states = phrases(
       imap service is disabled | imap not enabled | imap is not enabled | imap access is not enabled |
       not enabled for imap | imap access not allowed | imap is not allowed | imap access denied |
       pop access is disabled | pop3 access is disabled | pop is disabled | pop3 is disabled |
-      pop3 disabled | pop3 not enabled | pop is not enabled | pop3 is not enabled | not enabled for pop
-      | pop access is not enabled | pop3 access not allowed | protocol not enabled |
-      protocol is not enabled | protocol disabled | protocol access disabled | access via * is disabled
-      | service is not open | service not enabled | service is not enabled | no access rights |
-      no permission to use this service | does not have access rights | not allowed to use imap |
-      not allowed to use pop | third party access | third-party access | external access disabled |
-      mail client access disabled | external mail clients
+      pop3 disabled | pop3 not enabled | pop is not enabled | pop3 is not enabled |
+      not enabled for pop | pop access is not enabled | pop3 access not allowed | protocol not enabled |
+      protocol is not enabled | protocol disabled | protocol access disabled |
+      access via * is disabled | service is not open | service not enabled | service is not enabled |
+      no access rights | no permission to use this service | does not have access rights |
+      not allowed to use imap | not allowed to use pop | third party access | third-party access |
+      external access disabled | mail client access disabled | external mail clients
     `),
     'says-smtp-auth-disabled': each(`
       smtp authentication is disabled | smtp auth is disabled | smtp auth disabled |
@@ -119,10 +120,10 @@ const states = phrases(
       outgoing mail is disabled | smtp service is disabled | not allowed to use smtp
     `),
     'says-plan-without-access': each(`
-      not available in your plan | not included in your plan | upgrade your plan | upgrade your account
-      | upgrade to | premium accounts only | premium users only | only available for premium |
-      not available for free accounts | free accounts | feature not available for your account |
-      subscription required | not part of your subscription
+      not available in your plan | not included in your plan | upgrade your plan |
+      upgrade your account | upgrade to | premium accounts only | premium users only |
+      only available for premium | not available for free accounts | free accounts |
+      feature not available for your account | subscription required | not part of your subscription
     `),
     'says-unpaid': each(`
       account is unpaid | account unpaid | account is past due | payment required | payment overdue |
@@ -147,14 +148,14 @@ const states = phrases(
       ip address is not whitelisted | ip not whitelisted | ip is not whitelisted |
       ip address not allowed | ip not allowed | ip is not allowed | ip address is not allowed |
       ip address is not in | not allowed from this ip | not allowed from your ip | login from this ip |
-      login from your ip | host not allowed | not allowed from this host | not allowed from this network
-      | connection not allowed from
+      login from your ip | host not allowed | not allowed from this host |
+      not allowed from this network | connection not allowed from
     `),
     'says-country-blocked': each(`
       country is blacklisted | country is blocked | country blocked | country not allowed |
       country is not allowed | your country | geographical location | geographic location |
-      blocked by geoip | geoip | geo-blocked | geo blocked | region is blocked | login from this country
-      | location not allowed
+      blocked by geoip | geoip | geo-blocked | geo blocked | region is blocked |
+      login from this country | location not allowed
     `),
     'says-too-many-failed-logins': each(`
       too many failed login | too many failed logins | too many failed login attempts |
@@ -198,9 +199,9 @@ const states = phrases(
       auth type not supported | auth mechanism not supported | auth method not supported |
       mechanism not supported | mechanism not available | mechanism not allowed |
       mechanism is not supported | mechanism unavailable | unsupported sasl mechanism |
-      unsupported mechanism | invalid mechanism | no mechanism available | sasl mechanism not supported
-      | not supported authentication | unimplemented authentication | unsupported auth type |
-      auth mode unsupported | no supported authentication method
+      unsupported mechanism | invalid mechanism | no mechanism available |
+      sasl mechanism not supported | not supported authentication | unimplemented authentication |
+      unsupported auth type | auth mode unsupported | no supported authentication method
     `),
     'says-mechanism-too-weak': [
       'mechanism is too weak',
@@ -212,17 +213,17 @@ const states = phrases(
     'says-encryption-required': each(`
       encryption required | encryption is required | encryption needed | requires encryption |
       must use encryption | must use tls | must use ssl | must issue a starttls | issue starttls first |
-      use starttls first | starttls first | starttls is required | starttls required | stls is required
-      | stls required | stls first | ssl required | ssl is required | tls required | tls is required |
-      tls/ssl required | ssl/tls required | ssl/tls-connection is required |
+      use starttls first | starttls first | starttls is required | starttls required |
+      stls is required | stls required | stls first | ssl required | ssl is required | tls required |
+      tls is required | tls/ssl required | ssl/tls required | ssl/tls-connection is required |
       ssl/tls connection is required | secure connection required | secure connection is required |
       requires a secure connection | requires secure | plaintext authentication disallowed |
-      plaintext authentication disabled | plain text authentication disabled | plaintext login disabled
-      | plaintext passwords not allowed | plaintext passwords disabled | cleartext authentication |
-      cleartext login | cleartext passwords | clear text passwords | login is disabled until |
-      login disabled. use tls | login is not allowed without | not allowed on unencrypted |
-      not permitted over unencrypted | not secure | unsecured connection | unencrypted connection |
-      insecure connection | enable ssl | enable tls | privacy required |
+      plaintext authentication disabled | plain text authentication disabled |
+      plaintext login disabled | plaintext passwords not allowed | plaintext passwords disabled |
+      cleartext authentication | cleartext login | cleartext passwords | clear text passwords |
+      login is disabled until | login disabled. use tls | login is not allowed without |
+      not allowed on unencrypted | not permitted over unencrypted | not secure | unsecured connection |
+      unencrypted connection | insecure connection | enable ssl | enable tls | privacy required |
       auth command used when not advertised | auth not available | auth not advertised |
       auth command is not available | authentication only allowed over | only over tls | only over ssl |
       only with tls | only with ssl | only after starttls
@@ -257,19 +258,20 @@ const states = phrases(
     'says-too-many-sessions': each(`
       too many connections | too many sessions | too many simultaneous | too many concurrent |
       maximum number of connections | maximum number of sessions | max connections |
-      max number of connections | connection limit | connections limit | session limit | sessions limit
-      | too many open connections | too many open sessions | too many logins for | maximum connections |
-      exceeded the maximum number of simultaneous | simultaneous connection limit |
-      simultaneous sessions | concurrent connections limit | too many imap connections |
-      too many users logged in | user * has too many
+      max number of connections | connection limit | connections limit | session limit |
+      sessions limit | too many open connections | too many open sessions | too many logins for |
+      maximum connections | exceeded the maximum number of simultaneous |
+      simultaneous connection limit | simultaneous sessions | concurrent connections limit |
+      too many imap connections | too many users logged in | user * has too many
     `),
     'says-polled-too-often': each(`
-      login-delay | login delay | logging in too fast | logging in too frequently | logging in too often
-      | login too frequent* | login allowed only every | minimum * between logins | minimum login delay
-      | login interval | too frequent login | too frequent logins | logins are too frequent |
-      checked too often | checking mail too often | checking too often | check mail too frequently |
-      exceeded the login limit | wait * before checking | wait * before logging in |
-      once every * minutes | please wait * minutes | pop too frequent* | login limit
+      login-delay | login delay | logging in too fast | logging in too frequently |
+      logging in too often | login too frequent* | login allowed only every | minimum * between logins |
+      minimum login delay | login interval | too frequent login | too frequent logins |
+      logins are too frequent | checked too often | checking mail too often | checking too often |
+      check mail too frequently | exceeded the login limit | wait * before checking |
+      wait * before logging in | once every * minutes | please wait * minutes | pop too frequent* |
+      login limit
     `),
     'says-service-discontinued': each(`
       service discontinued | service has been discontinued | service is discontinued |
@@ -290,8 +292,8 @@ const states = phrases(
     `),
     'says-relay-key-wrong': each(`
       api key is invalid | invalid api key | api key not found | api key does not exist |
-      api key invalid | bad api key | authentication failed: bad username / password | apikey | smtp key
-      | invalid smtp credentials | smtp credentials | unauthorized api key
+      api key invalid | bad api key | authentication failed: bad username / password | apikey |
+      smtp key | invalid smtp credentials | smtp credentials | unauthorized api key
     `),
     'says-imap-id-required': [
       'unsafe login',
@@ -306,18 +308,18 @@ const states = phrases(
       mailbox is busy | mail drop locked | mail drop is locked | mailbox is locked by |
       mailbox locked by | mailbox already open | mailbox is already open | mailbox opened by another |
       unable to lock maildrop | unable to lock mailbox | unable to lock | cannot lock | can't lock |
-      could not lock | failed to lock | lock error | lock busy | another pop3 session | another session
-      | another pop session | locked by another | in use by another | is your mailbox already locked |
-      your mailbox is already locked | pop lock
+      could not lock | failed to lock | lock error | lock busy | another pop3 session |
+      another session | another pop session | locked by another | in use by another |
+      is your mailbox already locked | your mailbox is already locked | pop lock
     `),
     'says-inbox-missing': each(`
-      no mailbox | mailbox not found | unable to open mailbox | cannot open mailbox | can't open mailbox
-      | could not open mailbox | failed to open mailbox | unable to open maildrop | cannot open maildrop
-      | unable to open your mailbox | unable to open inbox | can't open inbox
+      no mailbox | mailbox not found | unable to open mailbox | cannot open mailbox |
+      can't open mailbox | could not open mailbox | failed to open mailbox | unable to open maildrop |
+      cannot open maildrop | unable to open your mailbox | unable to open inbox | can't open inbox
     `),
     'says-pop3-permanent-failure': each(`
-      unable to access mailbox | cannot access mailbox | pop3 service is not available | permanent error
-      | permanent failure | sys/perm
+      unable to access mailbox | cannot access mailbox | pop3 service is not available |
+      permanent error | permanent failure | sys/perm
     `),
   },
 );

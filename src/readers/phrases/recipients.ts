@@ -29,24 +29,25 @@ const unknown = phrases(
       user * does not exist | user doesn't exist | user * doesn't exist | user not exist |
       user not exists | mailbox does not exist | mailbox * does not exist | mailbox doesn't exist |
       mailbox * doesn't exist | mailbox not exist | account does not exist | account * does not exist |
-      account doesn't exist | address does not exist | address * does not exist | address doesn't exist
-      | recipient does not exist | recipient * does not exist | recipient doesn't exist |
-      email does not exist | email account * does not exist | email address * does not exist |
-      e-mail address does not exist | recipient not exist* | recipient no longer exists |
-      user no longer exists | address no longer exists | mailbox no longer exists |
-      account no longer exists | is not a valid mailbox | not a valid mailbox | is not a known user |
-      not a known user | not a valid recipient | not a valid user | is not a valid account |
-      not a valid email account | is not a valid local address | is not a valid address |
-      not an active address | is not a registered gateway user | does not have an account |
-      doesn't have an account | does not have a mailbox | not our customer | not our user |
-      not our member | is not our user | not known here | not known at this | not known at * system |
-      is not known here | undeliverable address | is undeliverable | nobody here by that name |
-      no one here by that name | no person by that name | unable to find recipient | unable to find user
-      | cannot find recipient | could not find recipient | cannot find the recipient |
-      could not find * mailbox | not listed in | not in our user list | is not in my user list |
-      recipient address is unknown | recipient address unknown | recipient address does not exist |
-      local user not found | local user unknown | local mailbox unknown | user account is unavailable |
-      user is not local | not a local address | not local address | recipient verification failed |
+      account doesn't exist | address does not exist | address * does not exist |
+      address doesn't exist | recipient does not exist | recipient * does not exist |
+      recipient doesn't exist | email does not exist | email account * does not exist |
+      email address * does not exist | e-mail address does not exist | recipient not exist* |
+      recipient no longer exists | user no longer exists | address no longer exists |
+      mailbox no longer exists | account no longer exists | is not a valid mailbox |
+      not a valid mailbox | is not a known user | not a known user | not a valid recipient |
+      not a valid user | is not a valid account | not a valid email account |
+      is not a valid local address | is not a valid address | not an active address |
+      is not a registered gateway user | does not have an account | doesn't have an account |
+      does not have a mailbox | not our customer | not our user | not our member | is not our user |
+      not known here | not known at this | not known at * system | is not known here |
+      undeliverable address | is undeliverable | nobody here by that name | no one here by that name |
+      no person by that name | unable to find recipient | unable to find user | cannot find recipient |
+      could not find recipient | cannot find the recipient | could not find * mailbox | not listed in |
+      not in our user list | is not in my user list | recipient address is unknown |
+      recipient address unknown | recipient address does not exist | local user not found |
+      local user unknown | local mailbox unknown | user account is unavailable | user is not local |
+      not a local address | not local address | recipient verification failed |
       recipient verify failed | recipient check failed | recipient * is not accepted here |
       the recipient cannot be verified | recipient could not be verified | recipient not local |
       recipient not in directory | not found in directory | ldap recipient not found |
@@ -65,10 +66,10 @@ const maybe = phrases(
     'says-recipient-unknown': eachSuggests(`
       mailbox unavailable | mailbox is unavailable | mailbox not available | recipient rejected |
       recipient address rejected | address rejected | does not exist | doesn't exist | invalid address |
-      invalid email address | address invalid | unknown alias | user unavailable | recipient unavailable
-      | no such | no valid recipient | recipient not accepted | recipient refused | invalid destination
-      | user not known | account is not available | not a user | cannot deliver to |
-      delivery to the following recipient failed permanently
+      invalid email address | address invalid | unknown alias | user unavailable |
+      recipient unavailable | no such | no valid recipient | recipient not accepted |
+      recipient refused | invalid destination | user not known | account is not available | not a user |
+      cannot deliver to | delivery to the following recipient failed permanently
     `),
     'says-relay-denied': [
       suggests('user not local'),
@@ -86,20 +87,21 @@ const state = phrases(
       mailfolder is full | mail box full | mail box is full | inbox full | inbox is full |
       maildir over quota | over quota | overquota | over-quota | over disk quota | over the quota |
       over its quota | over their quota | is over quota | exceeded quota | quota exceeded |
-      quota has been exceeded | quota exceed | quota is exceeded | exceeds quota | exceeds allowed quota
-      | exceeded his quota | exceed mailbox quota | exceeded mailbox quota | quota violation |
-      quota full | out of quota | disk quota exceeded | storage quota exceeded | storage limit exceeded
-      | account storage limit | exceeded storage allocation | exceeded its disk space limit |
-      exceeded the storage limit | exceeded * storage | mailbox size limit | mailbox limit exceeded |
-      mailbox has exceeded | mailbox quota | mailbox storage exceeded | mailbox exceeds |
-      account is full | account full | storage is full | storage full | recipient storage full |
-      user storage * exceeded | user is over | insufficient disk space in mailbox |
-      not enough storage space | not enough space in mailbox | not enough space in * mailbox |
-      no more space | no space left for this user | has no space | insufficient space in recipient |
-      doesn't have enough space | does not have enough space | too much mail data | would exceed quota |
-      would exceed mailbox | would be over quota | will exceed quota | message would exceed quota |
-      user has too many messages | too many messages in mailbox | too many messages in this mailbox |
-      allowed message count | out of storage | out of storage space
+      quota has been exceeded | quota exceed | quota is exceeded | exceeds quota |
+      exceeds allowed quota | exceeded his quota | exceed mailbox quota | exceeded mailbox quota |
+      quota violation | quota full | out of quota | disk quota exceeded | storage quota exceeded |
+      storage limit exceeded | account storage limit | exceeded storage allocation |
+      exceeded its disk space limit | exceeded the storage limit | exceeded * storage |
+      mailbox size limit | mailbox limit exceeded | mailbox has exceeded | mailbox quota |
+      mailbox storage exceeded | mailbox exceeds | account is full | account full | storage is full |
+      storage full | recipient storage full | user storage * exceeded | user is over |
+      insufficient disk space in mailbox | not enough storage space | not enough space in mailbox |
+      not enough space in * mailbox | no more space | no space left for this user | has no space |
+      insufficient space in recipient | doesn't have enough space | does not have enough space |
+      too much mail data | would exceed quota | would exceed mailbox | would be over quota |
+      will exceed quota | message would exceed quota | user has too many messages |
+      too many messages in mailbox | too many messages in this mailbox | allowed message count |
+      out of storage | out of storage space
     `),
     'says-recipient-disabled': each(`
       account disabled | account is disabled | account has been disabled |
@@ -151,12 +153,13 @@ const state = phrases(
       you have been blocked by the recipient | blocked by the recipient | blocked by recipient |
       sender blocked by user | mail is rejected by recipients | user refuses to receive this mail |
       user refuse to receive | recipient refuses | recipient refused your mail |
-      refused due to recipient preferences | recipient preferences | message rejected due to user rules
-      | user rules | blacklisted by recipient | blacklisted by the recipient | rejected by this user |
-      rejected by user | rejected by recipient | sender is blocked by | sender denied by recipient |
-      does not want to receive | does not want mail from | doesn't accept mail from you |
-      recipient does not accept mail from | in recipient's block list | recipient's blacklist |
-      personal blacklist | user filter | sieve * reject | rejected by sieve
+      refused due to recipient preferences | recipient preferences |
+      message rejected due to user rules | user rules | blacklisted by recipient |
+      blacklisted by the recipient | rejected by this user | rejected by user | rejected by recipient |
+      sender is blocked by | sender denied by recipient | does not want to receive |
+      does not want mail from | doesn't accept mail from you | recipient does not accept mail from |
+      in recipient's block list | recipient's blacklist | personal blacklist | user filter |
+      sieve * reject | rejected by sieve
     `),
     'says-recipient-too-fast': each(`
       receiving mail too quickly | receiving too many messages | too many messages to this recipient |
@@ -187,11 +190,11 @@ const domain = phrases(
   { source, seen, protocol: 'smtp' },
   {
     'says-recipient-domain-unknown': each(`
-      no such domain | unknown host | unknown domain | domain unknown | host unknown | domain not found
-      | recipient domain not found | domain does not exist | domain doesn't exist |
+      no such domain | unknown host | unknown domain | domain unknown | host unknown |
+      domain not found | recipient domain not found | domain does not exist | domain doesn't exist |
       domain * does not exist | domain name not found | nonexistent domain | non-existent domain |
-      non existent domain | no such host | host not found | domain is not reachable | domain not exist*
-      | nxdomain | responded with code nxdomain | couldn't find any host named |
+      non existent domain | no such host | host not found | domain is not reachable |
+      domain not exist* | nxdomain | responded with code nxdomain | couldn't find any host named |
       couldn't find any host by that name | domain of recipient * does not exist | invalid domain name |
       recipient domain does not exist | recipient domain is invalid | name or service not known |
       unresolvable domain | domain must resolve | domain has expired | no mx record found for domain |
