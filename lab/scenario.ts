@@ -89,6 +89,7 @@ export interface Script {
 export interface Hold {
   readonly url: string;
   readonly user: string;
+  /** Commands in turn; `{user}` and `{password}` are filled in. */
   readonly say: readonly string[];
 }
 

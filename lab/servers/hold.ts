@@ -11,13 +11,13 @@ let open = holds.length;
 for (const { url, user, say } of holds) {
   const { hostname, port } = new URL(url.replace(/^\w+:/, 'http:'));
   const socket = connect({ host: hostname, port: Number(port), servername: hostname, ca });
+  const escaped = password.replace(/(["\\])/g, '\\$1');
   const todo = say.map((line) =>
-    line
-      .replace('USER', user)
-      .replace('PASSWORD', password.replace(/(["\\])/g, line.includes('"') ? '\\$1' : '$1')),
+    line.replace('{user}', user).replace('{password}', () => (line.includes('"') ? escaped : password)),
   );
   socket.on('data', (bytes) => {
     process.stdout.write(bytes);
+    if (/^-ERR|^\S+ (?:NO|BAD) /m.test(bytes.toString())) return;
     const next = todo.shift();
     if (next !== undefined) socket.write(`${next}\r\n`);
     else if (open > 0 && --open === 0) console.log('HOLDING');

@@ -73,6 +73,9 @@ ${zones.map(({ file, name }) => `  - domain: "${name}"\n    file: "${file}"\n${s
 
 function unbound(anchor: string): string {
   const listen = [...servers.resolver.v4, ...servers.resolver.v6].map((ip) => `    interface: ${ip}`);
+  const actions = [...servers.resolver.v4, ...servers.resolver.v6].map(
+    (ip) => `    interface-action: ${ip} ${/55$/.test(ip) ? 'refuse' : 'allow'}`,
+  );
   // Unbound refuses these names out of the box, because no public server knows them.
   const ours = [
     'test.',
@@ -83,8 +86,7 @@ function unbound(anchor: string): string {
   ];
   return `server:
 ${listen.join('\n')}
-    access-control: 0.0.0.0/0 allow
-    access-control: ::/0 allow
+${actions.join('\n')}
     root-hints: /etc/unbound/hints
     trust-anchor: "${anchor}"
     username: ""

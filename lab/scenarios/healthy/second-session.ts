@@ -6,7 +6,7 @@ export default {
     {
       url: 'imaps://imap.example.test:993',
       user: 'alice@example.test',
-      say: ['a LOGIN USER "PASSWORD"', 'b SELECT INBOX'],
+      say: ['a LOGIN {user} "{password}"', 'b SELECT INBOX'],
     },
   ],
   args: 'check imaps://alice@example.test@imap.example.test smtp://alice@example.test@smtp.example.test:587',

@@ -4,7 +4,11 @@ export default {
   title: 'Other devices use all the sessions that the account may have',
   dovecot: 'mail_max_userip_connections = 1',
   hold: [
-    { url: 'imaps://imap.example.test:993', user: 'alice@example.test', say: ['a LOGIN USER "PASSWORD"'] },
+    {
+      url: 'imaps://imap.example.test:993',
+      user: 'alice@example.test',
+      say: ['a LOGIN {user} "{password}"'],
+    },
   ],
   args: 'check imaps://alice@example.test@imap.example.test smtp://alice@example.test@smtp.example.test:587',
   expect: ['mailbox/too-many-sessions'],

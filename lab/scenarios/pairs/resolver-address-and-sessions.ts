@@ -4,7 +4,11 @@ export default {
   title: 'A server given as an address, and too many sessions elsewhere',
   dovecot: 'mail_max_userip_connections = 1',
   hold: [
-    { url: 'imaps://imap.example.test:993', user: 'alice@example.test', say: ['a LOGIN USER "PASSWORD"'] },
+    {
+      url: 'imaps://imap.example.test:993',
+      user: 'alice@example.test',
+      say: ['a LOGIN {user} "{password}"'],
+    },
   ],
   args: 'check imaps://alice@example.test@imap.example.test smtp://alice@example.test@203.0.113.35:587',
   expect: ['mailbox/too-many-sessions', 'settings/ip-address-as-hostname'],
