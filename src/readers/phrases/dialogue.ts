@@ -21,7 +21,7 @@ export default phrases(
       forged helo | helo does not match | helo is invalid | bad hostname in helo |
       invalid domain in helo | invalid host name | invalid hostname | hostname invalid |
       helo: * not resolve* | helo domain | ehlo hostname | ehlo domain | unacceptable helo |
-      helo required | polite people say helo first | localhost helo | dynamic helo | helo contains |
+      helo required  | localhost helo | dynamic helo | helo contains |
       ip address in helo | literal helo | helo failed | rejected: helo | helo check failed
     `),
     ],
