@@ -2,6 +2,7 @@ import type { AnyFact } from '../kernel/facts.ts';
 import type { Fault } from '../kernel/fault.ts';
 import type { Conclusion, ExaminationEvent, Plan, Probe } from '../kernel/probe.ts';
 import { thisHost } from '../kernel/subject.ts';
+import type { Want } from '../kernel/want.ts';
 import { bestQuestion, type Offer, offerFor } from './buy.ts';
 import { FactBase, type Meanings } from './evidence.ts';
 import { type Explanation, explain } from './explain.ts';
@@ -47,7 +48,7 @@ export async function* examine<Tools>(x: Examination<Tools>): AsyncGenerator<Exa
   let seenFacts = -1;
   let extras = 0;
   let explanation: Explanation | undefined;
-  let explainedFacts = -1;
+  let explainedState = -1;
   let shown = '';
 
   x.ledger.onFact((fact) => {
@@ -82,10 +83,21 @@ export async function* examine<Tools>(x: Examination<Tools>): AsyncGenerator<Exa
   };
 
   const reflect = (): FactBase => new FactBase(x.ledger.facts, x.meanings);
+  // A probe may have nothing left to offer once it was asked, so the question of a want is remembered.
+  const questions = new Map<string, string>();
+  const keyOf = (want: Want, base: FactBase): string | undefined => {
+    const id = JSON.stringify(want);
+    const key = questions.get(id) ?? offerFor(want, x.probes, base)?.ask.key;
+    if (key !== undefined) questions.set(id, key);
+    return key;
+  };
+  const isAnswered = (key: string | undefined): boolean =>
+    key !== undefined && asked.has(key) && !running.has(key);
   const conclude = (base: FactBase): Explanation => {
-    if (explanation === undefined || explainedFacts !== base.facts.length) {
-      explanation = explain(base, x.faults);
-      explainedFacts = base.facts.length;
+    const state = base.facts.length + asked.size - running.size;
+    if (explanation === undefined || explainedState !== state) {
+      explanation = explain(base, x.faults, (want) => isAnswered(keyOf(want, base)));
+      explainedState = state;
     }
     return explanation;
   };

@@ -3,6 +3,7 @@ import type { Fault, Finding } from '../kernel/fault.ts';
 import { weights } from '../kernel/fault.ts';
 import type { Certainty, Conclusion, Diagnosis, Undecided } from '../kernel/probe.ts';
 import { relate } from '../kernel/subject.ts';
+import type { Want } from '../kernel/want.ts';
 import { symptoms as symptomsView } from '../views/symptoms.ts';
 import { type Covering, cheapestCover } from './cover.ts';
 import type { FactBase } from './evidence.ts';
@@ -24,7 +25,15 @@ const probableFrom = 1.2;
 /** Below this a finding is not worth showing as a rival. */
 const liveFrom = -2.5;
 
-export function explain(base: FactBase, faults: readonly Fault[]): Explanation {
+/**
+ * @param isClosed whether a want was asked and brought no answer: it can no longer overturn anything, while one
+ *   that nobody asked still could.
+ */
+export function explain(
+  base: FactBase,
+  faults: readonly Fault[],
+  isClosed: (want: Want) => boolean = () => false,
+): Explanation {
   const bugs: { where: string; words: string }[] = [];
   const candidates = faults.filter((f) => isConcerned(f, base)).flatMap((f) => lookFor(f, base, bugs));
   const vetoed = candidates.filter((c) => c.score === Number.NEGATIVE_INFINITY);
@@ -41,7 +50,7 @@ export function explain(base: FactBase, faults: readonly Fault[]): Explanation {
   );
 
   const diagnoses = roots
-    .map((c) => diagnose(c, roots, coverings, base))
+    .map((c) => diagnose(c, roots, coverings, base, isClosed))
     .sort((a, b) => rungOf(a) - rungOf(b) || b.score - a.score);
   const explained = new Set(chosen.flatMap((c) => [...c.covers]));
   return {
@@ -96,13 +105,15 @@ function diagnose(
   roots: readonly Covering[],
   all: readonly Covering[],
   base: FactBase,
+  isClosed: (want: Want) => boolean,
 ): Diagnosis {
   const rivals = rivalsOf(c, roots, all, base.facts);
   const best = rivals[0]?.candidate.score ?? Number.NEGATIVE_INFINITY;
   const margin = c.candidate.score - best;
   const overturned = rivals.some(
     ({ candidate: r }) =>
-      (r.finding.wants?.length ?? 0) > 0 && r.score + wantPotential > c.candidate.score + someMargin,
+      r.finding.wants?.some((w) => !isClosed(w)) === true &&
+      r.score + wantPotential > c.candidate.score + someMargin,
   );
   let certainty: Certainty = 'possible';
   if (c.candidate.score >= probableFrom && margin >= someMargin) certainty = 'probable';

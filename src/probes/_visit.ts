@@ -37,6 +37,10 @@ export function addressFor(e: Evidence, about: ServiceSubject): string | undefin
 const literal = (name: string): string | undefined =>
   /^[\d.]+$/.test(name) || name.includes(':') ? name : undefined;
 
+/** The host that a subject speaks of. */
+export const nameOf = (about: Subject): string | undefined =>
+  about.type === 'service' ? about.name : about.type === 'name' ? about.id : undefined;
+
 /** A target for a question about a service; undefined where its address is not known. */
 export function targetFor(e: Evidence, about: Subject): Target | undefined {
   if (about.type !== 'service' || about.name === undefined || about.port === undefined) return undefined;

@@ -5,7 +5,7 @@ import { connectTcp } from '../wire/tcp.ts';
 import { Dialogue, type Target } from './_dialogue.ts';
 import { greetAndLeave } from './_talk.ts';
 import { tellHandshake } from './_tls.ts';
-import { addressFor, mailPorts } from './_visit.ts';
+import { addressFor, mailPorts, nameOf } from './_visit.ts';
 import type { Tools } from './tools.ts';
 
 interface Question {
@@ -23,17 +23,14 @@ const probe: Probe<Tools, Question> = {
   makes: ['tcp.connect', 'greeting'],
   canTell(want, e) {
     const about = want.subject;
-    if (
-      want.kind !== 'tcp.connect' ||
-      want.vary?.port === undefined ||
-      about.type !== 'service' ||
-      about.name === undefined
-    )
-      return undefined;
-    const { name } = about;
+    const name = nameOf(about);
+    if (want.kind !== 'tcp.connect' || want.vary?.port === undefined || name === undefined) return undefined;
     const address = addressFor(
       e,
-      service({ name, ...(about.address === undefined ? {} : { address: about.address }) }),
+      service({
+        name,
+        ...(about.type !== 'service' || about.address === undefined ? {} : { address: about.address }),
+      }),
     );
     if (address === undefined) return undefined;
     const known = new Set(

@@ -2,7 +2,7 @@ import type { Probe } from '../kernel/probe.ts';
 import { service } from '../kernel/subject.ts';
 import { Dialogue, type Target } from './_dialogue.ts';
 import { tellHandshake } from './_tls.ts';
-import { addressFor } from './_visit.ts';
+import { addressFor, nameOf } from './_visit.ts';
 import type { Tools } from './tools.ts';
 
 /** The certificate that the web server of the same name shows: renewed there and forgotten in the mail server? */
@@ -10,14 +10,8 @@ const probe: Probe<Tools, Target> = {
   id: 'web-certificate',
   makes: ['tls.certificate'],
   canTell({ kind, subject: about, vary }, e) {
-    if (
-      kind !== 'tls.certificate' ||
-      vary?.port !== 443 ||
-      about.type !== 'service' ||
-      about.name === undefined
-    )
-      return undefined;
-    const { name } = about;
+    const name = nameOf(about);
+    if (kind !== 'tls.certificate' || vary?.port !== 443 || name === undefined) return undefined;
     const address = addressFor(e, service({ name }));
     if (address === undefined) return undefined;
     return {
