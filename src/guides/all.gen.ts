@@ -46,6 +46,7 @@ import mailProgramsMutt from './mail-programs/mutt.ts';
 import mailProgramsNextcloudMail from './mail-programs/nextcloud-mail.ts';
 import mailProgramsNodemailer from './mail-programs/nodemailer.ts';
 import mailProgramsOutlookClassic from './mail-programs/outlook-classic.ts';
+import mailProgramsOutlookMac from './mail-programs/outlook-mac.ts';
 import mailProgramsOutlookMobile from './mail-programs/outlook-mobile.ts';
 import mailProgramsOutlookNew from './mail-programs/outlook-new.ts';
 import mailProgramsPhpmailer from './mail-programs/phpmailer.ts';
@@ -110,6 +111,7 @@ export const guides: readonly AnyGuide[] = [
   mailProgramsNextcloudMail,
   mailProgramsNodemailer,
   mailProgramsOutlookClassic,
+  mailProgramsOutlookMac,
   mailProgramsOutlookMobile,
   mailProgramsOutlookNew,
   mailProgramsPhpmailer,

@@ -78,7 +78,7 @@ function wishFor(action: Action, wish: Wish): readonly (string | undefined)[] {
 function platformOf(client: string): string | undefined {
   const name = plain(client);
   if (/\b(ios|iphone|ipad|ipados)\b/.test(name)) return 'ios';
-  if (/^(apple mail|mail app|macos mail|mac mail)\b/.test(name)) return 'macos';
+  if (/^(apple mail|mail app|macos mail|mac mail|outlook (for )?mac)/.test(name)) return 'macos';
   if (/^(outlook (new|classic)|new outlook|classic outlook|windows mail)\b/.test(name)) return 'windows';
   if (/\b(android|k 9|k9|fairemail|samsung)\b/.test(name)) return 'android';
   if (/^(evolution|mutt|neomutt|aerc|himalaya|msmtp|postfix)\b/.test(name)) return 'linux';

@@ -31,7 +31,7 @@ export default guide({
     },
     'switch-on-access': [
       'This is done by the administrator of your organisation at https://admin.microsoft.com:',
-      'Users > Active users > (the user) > Mail > “Manage email apps”: tick {protocol} (SMTP: “Authenticated SMTP”). Save.',
+      'Users > Active users > (the user) > Mail > “Manage email apps”: tick {protocol} (for SMTP: “Authenticated SMTP”). Save.',
       'Or: Set-CASMailbox -Identity user@example.org -ImapEnabled $true -PopEnabled $true -SmtpClientAuthenticationDisabled $false',
       'SMTP for the whole organisation: Set-TransportConfig -SmtpClientAuthenticationDisabled $false',
       'IMAP and POP need OAuth. SMTP with a password is off by default from the end of December 2026 on: move to OAuth.',

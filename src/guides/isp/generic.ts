@@ -14,9 +14,8 @@ export default guide({
 
 Hello,
 
-From my connection no program can reach mail servers on TCP port {port}.
-The same servers answer from other networks, and other ports answer from mine.
-So the port seems to be blocked on the way out, in your network or in a device that you manage.
+From my connection programs cannot reach mail servers on TCP port {port}.
+The port seems to be blocked on the way out, in your network or in a device that you manage.
 
 This is what was measured:
 {proof}
@@ -39,7 +38,7 @@ In short: {what}
 This is what was measured:
 {proof}
 
-My settings were compared with your published ones, and other tests passed.
+Causes on my side were looked for first.
 Please pass this on to the people who look after the mail servers,
 and tell me what you find and when it will be corrected.
 
@@ -51,7 +50,7 @@ Thank you very much. I gladly repeat the test as soon as you have changed someth
 
 Hello,
 
-In your network my mail program cannot work. In other networks it can.
+In your network my mail program cannot work.
 In short: {what}
 
 This is what was measured:

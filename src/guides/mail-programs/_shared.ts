@@ -74,3 +74,21 @@ export const fromCode = <const Program extends string>(program: Program) => ({
     'Count workers and servers: each opens connections of its own.',
   ],
 });
+
+/** What helps instead where a program lacks the setting. */
+export const fewerConnections = [
+  'Close the mail programs and telephones with this account that you do not use now; the server allows {limit}.',
+  'Quit this program and open it again, so that old connections are closed. Wait ten minutes if it is still refused.',
+] as const;
+export const morePatience = [
+  'Try again on a faster connection, and fetch or send fewer messages at once.',
+  'Or ask the administrator of the server to let it answer within {seconds} seconds.',
+] as const;
+export const addAnew = [
+  'If folders are missing or doubled: remove the account and add it anew, so that the program asks the server again.',
+  'Still wrong? Use a program that has the setting, such as Thunderbird. The right prefix is (nothing means: none): {prefix}',
+] as const;
+export const standardFolders = [
+  'On the web page of your provider create folders named Sent, Drafts, Trash and Junk if there are none.',
+  'Then restart the program, so that it reads the list of folders anew.',
+] as const;

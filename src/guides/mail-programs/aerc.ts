@@ -1,5 +1,5 @@
 import { guide } from '../../kernel/guide.ts';
-import { aboutTheMessage } from './_shared.ts';
+import { aboutTheMessage, addAnew } from './_shared.ts';
 
 const where = 'In ~/.config/aerc/accounts.conf, under the name of the account:';
 const restart = 'Quit and start aerc again; “aerc -v” and the log (log-file in aerc.conf) tell more.';
@@ -102,6 +102,7 @@ export default guide({
     'set-sender-address': [where, 'from = Name <{address}>', restart],
     'set-path-prefix': {
       unsupported: 'aerc shows the folders as the server names them and has no path prefix.',
+      instead: addAnew,
     },
     'map-special-folders': [
       where,

@@ -1,5 +1,5 @@
 import { guide } from '../../kernel/guide.ts';
-import { aboutTheMessage } from './_shared.ts';
+import { aboutTheMessage, fewerConnections, morePatience } from './_shared.ts';
 
 const accounts = ['In the menu bar choose Mail > Settings… and click “Accounts”.'] as const;
 const incoming = [
@@ -163,6 +163,7 @@ export default guide({
     ],
     'limit-connections': {
       unsupported: 'Apple Mail has no setting for the number of connections.',
+      instead: fewerConnections,
     },
     'check-less-often': [
       'Choose Mail > Settings… > General.',
@@ -187,9 +188,7 @@ export default guide({
       'Open the message, look at recipients, size, and the account and server in the line “From”.',
       'Choose another server in that line if it is wrong, then send; or copy the text and delete the message.',
     ],
-    'set-timeout': {
-      unsupported: 'Apple Mail has no setting for timeouts.',
-    },
+    'set-timeout': { unsupported: 'Apple Mail has no setting for timeouts.', instead: morePatience },
     'update-program': [
       'Mail comes with macOS: open the Apple menu > System Settings > General > Software Update and install what is offered.',
       'A Mac that gets no newer macOS can use current Thunderbird instead.',

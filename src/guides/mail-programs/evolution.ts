@@ -1,5 +1,5 @@
 import { guide } from '../../kernel/guide.ts';
-import { aboutTheMessage } from './_shared.ts';
+import { aboutTheMessage, morePatience } from './_shared.ts';
 
 const account = ['In the menu choose Edit > Accounts, choose the account and click “Edit”.'] as const;
 const incoming = [...account, 'Open “Receiving Email” on the left.'] as const;
@@ -134,7 +134,7 @@ export default guide({
       'Open “On This Computer” > “Outbox”.',
       'Double-click the message, look at recipients, size and “From”, and send it again; or delete it.',
     ],
-    'set-timeout': { unsupported: 'Evolution has no setting for timeouts.' },
+    'set-timeout': { unsupported: 'Evolution has no setting for timeouts.', instead: morePatience },
     'update-program': [
       'Install the updates of your distribution (Software > Updates) or the Flatpak org.gnome.Evolution.',
     ],

@@ -1,5 +1,5 @@
 import { guide } from '../../kernel/guide.ts';
-import { aboutTheMessage } from './_shared.ts';
+import { aboutTheMessage, addAnew } from './_shared.ts';
 
 const settings = 'Open the side menu (☰) > “Settings” and tap “Manual setup and account options”.';
 const incoming = [settings, 'Tap “Accounts” and the account (that is receiving).'] as const;
@@ -94,6 +94,7 @@ export default guide({
     'set-sender-address': [...outgoing, 'Set “Your email address” to {address}', save],
     'set-path-prefix': {
       unsupported: 'FairEmail asks the server for the path prefix and has no setting for it.',
+      instead: addAnew,
     },
     'map-special-folders': [
       ...incoming,

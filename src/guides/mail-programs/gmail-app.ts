@@ -1,5 +1,5 @@
 import { guide } from '../../kernel/guide.ts';
-import { aboutTheMessage } from './_shared.ts';
+import { aboutTheMessage, fewerConnections, morePatience, standardFolders } from './_shared.ts';
 
 const account = [
   'In the Gmail app tap ☰ at the top left > “Settings” and the account (not the Google account itself).',
@@ -89,12 +89,16 @@ export default guide({
     'set-path-prefix': [...incoming, 'Set “IMAP path prefix” to (nothing means: empty it): {prefix}', done],
     'map-special-folders': {
       unsupported: 'The Gmail app has no setting for special folders of other providers.',
+      instead: standardFolders,
     },
     'set-helo-name': {
       unsupported: 'The Gmail app has no setting for the name with which it introduces itself.',
       instead: [],
     },
-    'limit-connections': { unsupported: 'The Gmail app has no setting for the number of connections.' },
+    'limit-connections': {
+      unsupported: 'The Gmail app has no setting for the number of connections.',
+      instead: fewerConnections,
+    },
     'check-less-often': [
       ...account,
       'Tap “Sync frequency” and choose “Every {minutes} minutes” or the next longer one.',
@@ -114,7 +118,7 @@ export default guide({
       'Tap ☰ > “Outbox”. Open the message, look at recipients and size.',
       'Pull the list down to send again, or delete it and write it anew.',
     ],
-    'set-timeout': { unsupported: 'The Gmail app has no setting for timeouts.' },
+    'set-timeout': { unsupported: 'The Gmail app has no setting for timeouts.', instead: morePatience },
     'update-program': [
       'Open Google Play > your picture > “Manage apps & device” > “Updates available” > Gmail.',
     ],

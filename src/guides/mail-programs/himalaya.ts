@@ -1,5 +1,5 @@
 import { guide } from '../../kernel/guide.ts';
-import { aboutTheMessage } from './_shared.ts';
+import { aboutTheMessage, addAnew, morePatience } from './_shared.ts';
 
 const where =
   'In ~/.config/himalaya/config.toml, under [accounts.NAME] (version 1; newer and older ones name the keys differently):';
@@ -98,6 +98,7 @@ export default guide({
     'set-sender-address': [where, 'email = "{address}"', test],
     'set-path-prefix': {
       unsupported: 'Himalaya shows the folders as the server names them and has no path prefix.',
+      instead: addAnew,
     },
     'map-special-folders': [
       where,
@@ -108,7 +109,10 @@ export default guide({
       unsupported: 'Himalaya introduces itself with the name of the computer and has no setting for it.',
       instead: [],
     },
-    'limit-connections': [where, 'backend.pool-size or fewer commands at once; the server allows {limit}.'],
+    'limit-connections': [
+      where,
+      'Run fewer commands at once (scripts, timers); the server allows {limit} connections.',
+    ],
     'check-less-often': [
       'Himalaya fetches only when called: let scripts call it every {minutes} minutes at most.',
     ],
@@ -120,7 +124,7 @@ export default guide({
     'look-at-outbox': [
       'Himalaya sends at once; after a failure it asks whether to keep the message as draft: himalaya envelope list --folder drafts',
     ],
-    'set-timeout': { unsupported: 'Himalaya has no setting for timeouts.' },
+    'set-timeout': { unsupported: 'Himalaya has no setting for timeouts.', instead: morePatience },
     'update-program': [
       'Install the newest release: https://github.com/pimalaya/himalaya/releases (the configuration changes between versions).',
     ],

@@ -1,5 +1,5 @@
 import { guide } from '../../kernel/guide.ts';
-import { aboutTheMessage } from './_shared.ts';
+import { aboutTheMessage, fewerConnections, morePatience } from './_shared.ts';
 
 const account = [
   'Open the Settings app > Apps > Mail > Mail Accounts (before iOS 18: Settings > Mail > Accounts).',
@@ -136,7 +136,10 @@ export default guide({
       unsupported: 'Mail on iPhone introduces itself with its own address and has no setting for the name.',
       instead: [],
     },
-    'limit-connections': { unsupported: 'Mail on iPhone has no setting for the number of connections.' },
+    'limit-connections': {
+      unsupported: 'Mail on iPhone has no setting for the number of connections.',
+      instead: fewerConnections,
+    },
     'check-less-often': [
       'Open Settings > Apps > Mail > Mail Accounts > Fetch New Data.',
       'Tap the account and choose “Fetch”; at the bottom choose a schedule of {minutes} minutes or longer.',
@@ -156,7 +159,7 @@ export default guide({
       'In Mail go back to “Mailboxes” and tap “Outbox” (it is there only while something is stuck).',
       'Tap the message, look at recipients, size and the line “From”, then send it again or delete it.',
     ],
-    'set-timeout': { unsupported: 'Mail on iPhone has no setting for timeouts.' },
+    'set-timeout': { unsupported: 'Mail on iPhone has no setting for timeouts.', instead: morePatience },
     'update-program': [
       'Mail comes with iOS: Settings > General > Software Update.',
       'A device that gets none any more can use webmail in the browser.',

@@ -1,5 +1,5 @@
 import { guide } from '../../kernel/guide.ts';
-import { aboutTheMessage } from './_shared.ts';
+import { aboutTheMessage, addAnew } from './_shared.ts';
 
 const server = [
   'In Nextcloud Mail click ⋯ next to the account > “Account settings”.',
@@ -74,6 +74,7 @@ export default guide({
     ],
     'set-path-prefix': {
       unsupported: 'Nextcloud Mail asks the server for the path prefix and has no setting for it.',
+      instead: addAnew,
     },
     'map-special-folders': [
       'Click ⋯ next to the account > “Account settings” > “Default folders”.',

@@ -1,5 +1,5 @@
 import { guide } from '../../kernel/guide.ts';
-import { aboutTheMessage } from './_shared.ts';
+import { aboutTheMessage, fewerConnections } from './_shared.ts';
 
 const account = [
   'Close Outlook. Open the Windows Control Panel and type “mail” in its search; open “Mail (Microsoft Outlook)”.',
@@ -150,7 +150,10 @@ export default guide({
       'Outlook introduces itself with the name of the computer.',
       'Windows: Settings > System > About > “Rename this PC”: letters, digits and hyphens only, such as {name}. Restart.',
     ],
-    'limit-connections': { unsupported: 'Outlook has no setting for the number of connections.' },
+    'limit-connections': {
+      unsupported: 'Outlook has no setting for the number of connections.',
+      instead: fewerConnections,
+    },
     'check-less-often': [
       'Press Ctrl+Alt+S (“Send/Receive Groups”).',
       'Set “Schedule an automatic send/receive every” to {minutes} minutes for “All Accounts”. Click “Close”.',

@@ -1,5 +1,5 @@
 import { guide } from '../../kernel/guide.ts';
-import { aboutTheMessage } from './_shared.ts';
+import { aboutTheMessage, addAnew, fewerConnections, morePatience, standardFolders } from './_shared.ts';
 
 const account = 'Tap your picture at the top left, then the gear, and under “Accounts” the account.';
 const again = [
@@ -86,8 +86,14 @@ export default guide({
       'Type the address and choose {protocol}; then delete the old account.',
     ],
     'set-sender-address': [account, 'Delete the account and add it anew with the address {address}.'],
-    'set-path-prefix': { unsupported: 'Outlook on telephones has no setting for the IMAP path prefix.' },
-    'map-special-folders': { unsupported: 'Outlook on telephones has no setting for special folders.' },
+    'set-path-prefix': {
+      unsupported: 'Outlook on telephones has no setting for the IMAP path prefix.',
+      instead: addAnew,
+    },
+    'map-special-folders': {
+      unsupported: 'Outlook on telephones has no setting for special folders.',
+      instead: standardFolders,
+    },
     'set-helo-name': {
       unsupported:
         'Microsoft’s servers connect for Outlook on telephones; your telephone introduces itself to nobody.',
@@ -95,6 +101,7 @@ export default guide({
     },
     'limit-connections': {
       unsupported: 'Outlook on telephones has no setting for connections; Microsoft’s servers connect.',
+      instead: fewerConnections,
     },
     'check-less-often': {
       unsupported: 'For Outlook on telephones Microsoft’s servers decide how often they fetch.',
@@ -112,7 +119,10 @@ export default guide({
     'look-at-outbox': [
       'Open the folder “Outbox” or “Drafts”, tap the message, correct recipients or size, and send it again.',
     ],
-    'set-timeout': { unsupported: 'Outlook on telephones has no setting for timeouts.' },
+    'set-timeout': {
+      unsupported: 'Outlook on telephones has no setting for timeouts.',
+      instead: morePatience,
+    },
     'update-program': ['Update Outlook in the App Store or in Google Play, and open it again.'],
     'choose-client-certificate': {
       unsupported: 'Outlook on telephones cannot use a client certificate for IMAP.',

@@ -1,5 +1,5 @@
 import { guide } from '../../kernel/guide.ts';
-import { aboutTheMessage } from './_shared.ts';
+import { aboutTheMessage, addAnew, fewerConnections, morePatience, standardFolders } from './_shared.ts';
 
 const accounts = 'Click the gear (Settings) at the top right > “Accounts” > “Your accounts”.';
 const again = [
@@ -102,9 +102,11 @@ export default guide({
     ],
     'set-path-prefix': {
       unsupported: 'New Outlook has no setting for the IMAP path prefix; Microsoft’s servers find it.',
+      instead: addAnew,
     },
     'map-special-folders': {
       unsupported: 'New Outlook has no setting for special folders of IMAP accounts.',
+      instead: standardFolders,
     },
     'set-helo-name': {
       unsupported: 'In new Outlook Microsoft’s servers connect, so your PC introduces itself to nobody.',
@@ -113,6 +115,7 @@ export default guide({
     'limit-connections': {
       unsupported:
         'New Outlook has no setting for connections; those that the server counts come from Microsoft’s servers.',
+      instead: fewerConnections,
     },
     'check-less-often': {
       unsupported: 'In new Outlook Microsoft’s servers decide how often they fetch.',
@@ -131,7 +134,10 @@ export default guide({
       'Open “Outbox” (or “Drafts”: new Outlook puts unsent messages there).',
       'Open the message, look at recipients, size and “From”, and send it again or delete it.',
     ],
-    'set-timeout': { unsupported: 'New Outlook has no setting for timeouts; Microsoft’s servers connect.' },
+    'set-timeout': {
+      unsupported: 'New Outlook has no setting for timeouts; Microsoft’s servers connect.',
+      instead: morePatience,
+    },
     'update-program': [
       'Open the Microsoft Store > “Library” (Downloads) > “Check for updates”, and restart Outlook.',
     ],

@@ -1,5 +1,5 @@
 import { guide } from '../../kernel/guide.ts';
-import { aboutTheMessage } from './_shared.ts';
+import { aboutTheMessage, fewerConnections, morePatience, standardFolders } from './_shared.ts';
 
 const account = ['In Samsung Email tap ☰ at the top left, then the gear, and the account.'] as const;
 const server = [...account, 'Scroll down and tap “Server settings” (section “Advanced settings”).'] as const;
@@ -78,12 +78,18 @@ export default guide({
       'Tap ☰ > gear > “Add account” and add it with {address}; then remove the old one.',
     ],
     'set-path-prefix': [...incoming, 'Set “IMAP path prefix” to (nothing means: empty it): {prefix}', done],
-    'map-special-folders': { unsupported: 'Samsung Email has no setting for special folders.' },
+    'map-special-folders': {
+      unsupported: 'Samsung Email has no setting for special folders.',
+      instead: standardFolders,
+    },
     'set-helo-name': {
       unsupported: 'Samsung Email has no setting for the name with which it introduces itself.',
       instead: [],
     },
-    'limit-connections': { unsupported: 'Samsung Email has no setting for the number of connections.' },
+    'limit-connections': {
+      unsupported: 'Samsung Email has no setting for the number of connections.',
+      instead: fewerConnections,
+    },
     'check-less-often': [
       ...account,
       'Tap “Sync schedule” and choose every {minutes} minutes or the next longer one.',
@@ -101,7 +107,7 @@ export default guide({
     'look-at-outbox': [
       'Tap ☰ > “Outbox”, open the message, look at recipients and size, and send it again or delete it.',
     ],
-    'set-timeout': { unsupported: 'Samsung Email has no setting for timeouts.' },
+    'set-timeout': { unsupported: 'Samsung Email has no setting for timeouts.', instead: morePatience },
     'update-program': [
       'Open the Galaxy Store > Menu > “Updates”, or Google Play > “Manage apps & device” > Samsung Email.',
     ],

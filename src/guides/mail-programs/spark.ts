@@ -1,5 +1,5 @@
 import { guide } from '../../kernel/guide.ts';
-import { aboutTheMessage } from './_shared.ts';
+import { aboutTheMessage, addAnew, fewerConnections, morePatience } from './_shared.ts';
 
 const account = [
   'Open Spark > Settings > “Accounts” (telephone: ☰ > gear > “Mail Accounts”) and the account.',
@@ -72,7 +72,7 @@ export default guide({
     'choose-outgoing-server': [...server, 'SMTP “Server”: {host}', go],
     'set-account-type': { unsupported: 'Spark knows IMAP and Exchange, but not POP3.', instead: [] },
     'set-sender-address': [...account, 'Open “Aliases”, add {address} and make it the default.'],
-    'set-path-prefix': { unsupported: 'Spark has no setting for the IMAP path prefix.' },
+    'set-path-prefix': { unsupported: 'Spark has no setting for the IMAP path prefix.', instead: addAnew },
     'map-special-folders': [
       ...account,
       'Open “Folders” (“Default folders”) and choose the folder of the server for each.',
@@ -84,6 +84,7 @@ export default guide({
     'limit-connections': {
       unsupported:
         'Spark has no setting for connections; its servers connect too, from addresses of their own.',
+      instead: fewerConnections,
     },
     'check-less-often': { unsupported: 'Spark’s servers decide how often they look for mail.', instead: [] },
     'go-online': [
@@ -97,7 +98,7 @@ export default guide({
     'look-at-outbox': [
       'Open “Outbox” in the sidebar, open the message, look at recipients and size, and send it again or delete it.',
     ],
-    'set-timeout': { unsupported: 'Spark has no setting for timeouts.' },
+    'set-timeout': { unsupported: 'Spark has no setting for timeouts.', instead: morePatience },
     'update-program': ['Update Spark in the App Store, Google Play or Microsoft Store.'],
     'choose-client-certificate': { unsupported: 'Spark cannot use client certificates.', instead: [] },
   },

@@ -1,5 +1,5 @@
 import { guide } from '../../kernel/guide.ts';
-import { aboutTheMessage } from './_shared.ts';
+import { aboutTheMessage, morePatience } from './_shared.ts';
 
 const account = ['Open the side menu (☰) > “Settings” and tap the account.'] as const;
 const incoming = [...account, 'Tap “Fetching mail”, then “Incoming server”.'] as const;
@@ -141,7 +141,7 @@ export default guide({
       'Open ☰ > “Outbox”. Open the message, look at recipients and size.',
       '⋮ > “Send messages” sends again; “Move to Drafts” lets you change it.',
     ],
-    'set-timeout': { unsupported: 'The app has no setting for timeouts.' },
+    'set-timeout': { unsupported: 'The app has no setting for timeouts.', instead: morePatience },
     'update-program': [
       'Update “Thunderbird” in Google Play or F-Droid.',
       'K-9 Mail and Thunderbird are the same app; both get updates.',
