@@ -6,7 +6,7 @@ import type { Tls } from './talk.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Where the certificates of a world say that their issuer can be fetched; unknown authorities do not say it. */
+/** Where certificates of a world say that their issuer is; unknown authorities do not say it. */
 export const ISSUER_HOST = 'ca.talk-world.example';
 const ISSUER_PATH = '/issuer.cer';
 
@@ -65,9 +65,10 @@ export function makeAuthority(now: number): Authority {
       case 'self-signed': {
         const subject = names[0] ?? 'localhost';
         const own = { name: subject, keys };
+        const span = { from: at(-10), to: at(80) };
         return {
           key: pem(keys),
-          cert: issue({ subject, names, keys, issuer: own, from: at(-10), to: at(80) }),
+          cert: issue({ subject, names, keys, issuer: own, selfMade: true, ...span }),
         };
       }
       case 'missing-intermediate': {

@@ -57,6 +57,8 @@ export interface Order {
   issuer: Issuer;
   /** Where the issuer's certificate can be fetched. */
   issuerUrl?: string;
+  /** As `openssl req -x509` makes it: an authority and a server at once. */
+  selfMade?: true;
   from: Date;
   to: Date;
 }
@@ -74,6 +76,9 @@ function extension(id: string, value: object, critical = false): Extension {
   return new Extension({ extnID: id, critical, extnValue: new OctetString(AsnConvert.serialize(value)) });
 }
 
+const generalName = (name: string) =>
+  isIP(name) ? new GeneralName({ iPAddress: name }) : new GeneralName({ dNSName: name });
+
 function extensionsOf(order: Order): Extension[] {
   if (order.names === undefined) {
     return [
@@ -81,14 +86,18 @@ function extensionsOf(order: Order): Extension[] {
       extension(id_ce_keyUsage, new KeyUsage(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign), true),
     ];
   }
-  const names = order.names.map((name) =>
-    isIP(name) ? new GeneralName({ iPAddress: name }) : new GeneralName({ dNSName: name }),
-  );
+  const names = new SubjectAlternativeName(order.names.map(generalName));
+  if (order.selfMade === true) {
+    return [
+      extension(id_ce_basicConstraints, new BasicConstraints({ cA: true }), true),
+      extension(id_ce_subjectAltName, names),
+    ];
+  }
   return [
     extension(id_ce_basicConstraints, new BasicConstraints({ cA: false }), true),
     extension(id_ce_keyUsage, new KeyUsage(KeyUsageFlags.digitalSignature), true),
     extension(id_ce_extKeyUsage, new ExtendedKeyUsage([id_kp_serverAuth])),
-    extension(id_ce_subjectAltName, new SubjectAlternativeName(names)),
+    extension(id_ce_subjectAltName, names),
     ...(order.issuerUrl === undefined ? [] : [issuerAt(order.issuerUrl)]),
   ];
 }

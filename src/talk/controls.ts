@@ -1,11 +1,11 @@
-// The hosts that maildoctor asks when in doubt whether the trouble is on this side. A world has them too, healthy,
-// unless it says `controls none`: so an examination can tell a dead server from a dead line without any network.
+// The hosts that maildoctor asks when in doubt whether the trouble is on this side. A world has them too,
+// healthy, unless it says `controls none`: so a dead server is told from a dead line without any network.
 
 import { publicControls } from '../probes/controls.ts';
 import { ISSUER_HOST } from './authority.ts';
 import type { Model, Server, Talk } from './talk.ts';
 
-/** The controls of a world, as `--controls FILE` wants them: the same hosts, but a resolver of the world's own. */
+/** For `--controls FILE`: the same hosts, but resolvers of the world's own. */
 export function controlsFor(resolver: string): string {
   const [address = '', port] = resolver.split(':');
   const resolvers = publicControls.resolvers.map(({ name }) => ({ name, address, port: Number(port) }));

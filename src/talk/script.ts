@@ -25,7 +25,7 @@ export async function script(session: Session): Promise<void> {
   await session.perform([{ do: 'silence' }]);
 }
 
-/** Answers every request with a page and the world's date: a web site, or a control host (204, "success"). */
+/** Answers requests with a page and the world's date: a web site, or a control host (204, "success"). */
 export async function http(session: Session, now: () => Date, files: Map<string, Buffer>): Promise<void> {
   for (;;) {
     const request = await session.line();
@@ -36,7 +36,7 @@ export async function http(session: Session, now: () => Date, files: Map<string,
     while ((await session.line()) !== '');
     const file = files.get(request.split(' ')[1] ?? '');
     if (file !== undefined && session.host === ISSUER_HOST) {
-      const head = `HTTP/1.1 200 OK\r\nContent-Type: application/pkix-cert\r\nContent-Length: ${file.length}\r\n\r\n`;
+      const head = `HTTP/1.1 200 OK\r\nContent-Length: ${file.length}\r\nConnection: close\r\n\r\n`;
       await session.perform([{ do: 'raw', text: head }, { do: 'raw', text: file }, { do: 'close' }]);
     }
     const status = request.includes('/generate_204') ? '204 No Content' : '200 OK';
