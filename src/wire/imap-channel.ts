@@ -26,6 +26,8 @@ interface Reader {
 const MAX_UNTAGGED = 1000;
 const MAX_UNTAGGED_CHARACTERS = 262_144;
 const KEEP_OF_LITERAL = 16_384;
+/** Untagged lines listened to in answer to one command, kept or not. */
+const PATIENCE_LINES = 50_000;
 const MAX_LITERALS = 50;
 
 /** Tags, continuations, literals and bounds of an IMAP conversation; knows no command. */
@@ -126,6 +128,7 @@ export class ImapChannel {
           return { challenge: line.text.slice(1).trim() };
         }
         if (line.text.startsWith('* ')) {
+          if (gathered.lines > PATIENCE_LINES) return this.#overflow(stage, ms);
           gathered.untagged(this.#clean({ ...line, text: line.text.slice(2) }));
           continue;
         }
@@ -195,9 +198,11 @@ class Gathered {
   capabilities: readonly string[] | undefined;
   bye: ImapState | undefined;
   strays = 0;
+  lines = 0;
   #characters = 0;
 
   untagged(line: ImapLine): void {
+    this.lines += 1;
     this.#characters += line.text.length + line.literals.reduce((sum, l) => sum + l.length, 0);
     const state = parseState(line.text);
     if (state) this.state(state);

@@ -15,7 +15,9 @@ export type { Pop3Capabilities, Pop3Reply } from './pop3-reply.ts';
 export type Pop3Answer = Pop3Reply | Ended;
 export type Pop3AuthResult = SaslResult<Pop3Reply> | { readonly mechanism: string; readonly unable: string };
 
+/** Lines kept, and lines listened to: the largest maildrops list tens of thousands. */
 const MAX_LINES = 2000;
+const PATIENCE_LINES = 50_000;
 const MAX_CHARACTERS = 262_144;
 /** RFC 2449: a command has at most 255 octets. */
 const INITIAL_LIMIT = 253;
@@ -149,6 +151,10 @@ export class Pop3Session {
       if (isEnded(line)) return { ...line, stage, ms: took() };
       if (line.text === '.') break;
       count += 1;
+      if (count > PATIENCE_LINES) {
+        this.connection.close();
+        return { end: 'overflow', stage, message: `more than ${PATIENCE_LINES} lines`, ms: took() };
+      }
       characters += line.text.length;
       const room = count <= MAX_LINES && characters <= MAX_CHARACTERS;
       if (room) lines.push(line.text.startsWith('.') ? line.text.slice(1) : line.text);

@@ -34,7 +34,7 @@ export function classifyTlsFailure(
 }
 
 /** A TLS record begins with a type from 20 to 24 and a major version of 3. */
-function looksLikeTls(heard: Buffer): boolean {
+export function looksLikeTls(heard: Buffer): boolean {
   const type = heard[0] ?? 0;
   return type >= 20 && type <= 24 && (heard.length < 2 || heard[1] === 3);
 }

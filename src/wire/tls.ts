@@ -12,7 +12,7 @@ import { type CertificateSeen, describeCertificate, parseCertificate } from './c
 import type { Deadline } from './deadline.ts';
 import { Tap } from './tap.ts';
 import { type ChainChecks, checkChain } from './tls-checks.ts';
-import { classifyTlsFailure, type TlsFailure } from './tls-failure.ts';
+import { classifyTlsFailure, looksLikeTls, type TlsFailure } from './tls-failure.ts';
 import { type Flight, readFlight } from './tls-flight.ts';
 
 export type { ChainChecks } from './tls-checks.ts';
@@ -64,6 +64,7 @@ export interface TlsHandshake {
 }
 
 const MAX_FLIGHT = 131_072;
+const TIME_TO_SPEAK = 1000;
 const CLASSIC_GROUPS = 'X25519:P-256:P-384:P-521';
 const SSL_OP_LEGACY_SERVER_CONNECT = 4;
 
@@ -78,7 +79,9 @@ export function tlsHandshake(
   const started = performance.now();
   const heard: Buffer[] = [];
   let heardBytes = 0;
+  let notTls = () => {};
   const tap = new Tap(raw, (chunk) => {
+    if (heardBytes === 0 && !looksLikeTls(chunk)) notTls();
     if (heardBytes < MAX_FLIGHT) heard.push(chunk);
     heardBytes += chunk.length;
   });
@@ -91,9 +94,10 @@ export function tlsHandshake(
       tap.destroy();
       raw.destroy();
       const all = Buffer.concat(heard);
-      const failure = lapse
-        ? { reason: lapse }
-        : classifyTlsFailure(code ?? '', message, all.subarray(0, 64), tap.ended);
+      const failure =
+        lapse && (all.length === 0 || looksLikeTls(all))
+          ? { reason: lapse }
+          : classifyTlsFailure(code ?? '', message, all.subarray(0, 64), tap.ended);
       const seen = describeChain(readFlight(all, secret), undefined);
       resolve({
         handshake: {
@@ -109,10 +113,16 @@ export function tlsHandshake(
     };
     let socket: TLSSocket;
     let done = false;
+    // OpenSSL would wait for the rest of a record: what is no record at all has a second to show its first bytes.
+    let stopNotTls = () => {};
+    notTls = () => {
+      stopNotTls = deadline.sub(TIME_TO_SPEAK).onLapse((lapse) => fail(undefined, 'not TLS', lapse));
+    };
     const stop = deadline.onLapse((lapse) => fail(undefined, 'no end of the handshake in time', lapse));
     const settle = () => {
       done = true;
       stop();
+      stopNotTls();
       socket?.removeAllListeners();
       // Later errors belong to whoever listens then; until somebody does, `socket.errored` remembers.
       socket?.on('error', () => {});
