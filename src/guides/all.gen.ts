@@ -3,20 +3,25 @@ import type { AnyGuide } from '../kernel/guide.ts';
 import accountSitesAol from './account-sites/aol.ts';
 import accountSitesAtt from './account-sites/att.ts';
 import accountSitesComcast from './account-sites/comcast.ts';
+import accountSitesDaum from './account-sites/daum.ts';
 import accountSitesFastmail from './account-sites/fastmail.ts';
 import accountSitesFree from './account-sites/free.ts';
 import accountSitesGeneric from './account-sites/generic.ts';
 import accountSitesGmail from './account-sites/gmail.ts';
 import accountSitesGmx from './account-sites/gmx.ts';
+import accountSitesGodaddy from './account-sites/godaddy.ts';
 import accountSitesIcloud from './account-sites/icloud.ts';
+import accountSitesInfomaniak from './account-sites/infomaniak.ts';
 import accountSitesIonos from './account-sites/ionos.ts';
 import accountSitesMailcom from './account-sites/mailcom.ts';
 import accountSitesMailru from './account-sites/mailru.ts';
 import accountSitesMicrosoft from './account-sites/microsoft.ts';
 import accountSitesMicrosoft365 from './account-sites/microsoft365.ts';
+import accountSitesNaver from './account-sites/naver.ts';
 import accountSitesNetease from './account-sites/netease.ts';
 import accountSitesOrange from './account-sites/orange.ts';
 import accountSitesOvh from './account-sites/ovh.ts';
+import accountSitesPosteo from './account-sites/posteo.ts';
 import accountSitesProton from './account-sites/proton.ts';
 import accountSitesQq from './account-sites/qq.ts';
 import accountSitesTonline from './account-sites/tonline.ts';
@@ -68,20 +73,25 @@ export const guides: readonly AnyGuide[] = [
   accountSitesAol,
   accountSitesAtt,
   accountSitesComcast,
+  accountSitesDaum,
   accountSitesFastmail,
   accountSitesFree,
   accountSitesGeneric,
   accountSitesGmail,
   accountSitesGmx,
+  accountSitesGodaddy,
   accountSitesIcloud,
+  accountSitesInfomaniak,
   accountSitesIonos,
   accountSitesMailcom,
   accountSitesMailru,
   accountSitesMicrosoft,
   accountSitesMicrosoft365,
+  accountSitesNaver,
   accountSitesNetease,
   accountSitesOrange,
   accountSitesOvh,
+  accountSitesPosteo,
   accountSitesProton,
   accountSitesQq,
   accountSitesTonline,

@@ -13,7 +13,12 @@ const at = <P extends Place, F extends ArgFields>(place: P, args: F): VerbKind<P
 const role = oneOf('incoming', 'outgoing');
 const security = oneOf('tls', 'starttls', 'none');
 
-/** Everything a person can be asked to do. A guide of a place answers every verb of that place. */
+/**
+ * Everything a person can be asked to do. A guide of a place answers every verb of that place.
+ * `provider` is an id, a title or a domain (empty: unknown); `method` the name of a SASL mechanism or
+ * `password`; `what` a clause or sentence in plain words, `proof` the measurements, one on each line: both end
+ * up in letters. Empty texts are allowed and said in words.
+ */
 export const verbs = {
   'set-server': at('mail-program', { role, host: text }),
   'set-port': at('mail-program', { role, port: number, security }),

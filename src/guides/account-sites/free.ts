@@ -6,8 +6,7 @@ export default guide({
   place: 'account-site',
   title: 'Free (France)',
   seen: '2026-11-21',
-  source:
-    'https://assistance.free.fr (SMTP authentifié); knowledge base: providerNotes of account/smtp-auth-disabled',
+  source: 'https://assistance.free.fr (SMTP authentifié); own notes on the fault account/smtp-auth-disabled',
   aliases: ['free.fr', 'freebox', 'aliceadsl.fr', 'alice'],
   answers: {
     ...commonSteps({
