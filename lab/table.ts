@@ -9,10 +9,28 @@ export function row(id: string, verdict: Verdict): string {
   return `${mark} ${verdict.seconds.toFixed(1).padStart(6)} s  ${id.padEnd(46)} ${found}${complaints}`;
 }
 
+/** The share of `confirmed` that a whole run must reach where decisive evidence can be had. */
+const goal = 0.7;
+
+export function enoughProved(verdicts: readonly Verdict[]): boolean {
+  const provable = verdicts.filter((verdict) => verdict.provable);
+  return provable.length < 10 || provable.filter(({ proved }) => proved).length >= goal * provable.length;
+}
+
 export function closing(verdicts: readonly Verdict[], seconds: number): string {
   const passed = verdicts.filter((verdict) => verdict.passed).length;
-  const broken = verdicts.filter(({ found }) => found.length > 0);
-  const confirmed = broken.filter(({ found }) => found[0]?.certainty === 'confirmed').length;
-  const share = broken.length === 0 ? '' : `confirmed: ${confirmed} of ${broken.length} with a diagnosis\n`;
-  return `${share}${verdicts.length} scenarios in ${seconds.toFixed(0)} s\n${passed} passed, ${verdicts.length - passed} failed`;
+  const provable = verdicts.filter((verdict) => verdict.provable);
+  const proved = provable.filter((verdict) => verdict.proved).length;
+  const logins = verdicts.reduce((sum, { cost }) => sum + cost.logins, 0);
+  const refused = verdicts.reduce(
+    (sum, { cost }) => sum + cost.refused.imap + cost.refused.pop3 + cost.refused.smtp,
+    0,
+  );
+  const worst = Math.max(0, ...verdicts.map(({ cost }) => cost.banEvents));
+  return [
+    `confirmed: ${proved} of ${provable.length} whose decisive evidence can be had${enoughProved(verdicts) ? '' : ': too few'}`,
+    `the servers saw ${logins} logins, ${refused} refused; fail2ban counts at most ${worst} events in one examination`,
+    `${verdicts.length} scenarios in ${seconds.toFixed(0)} s`,
+    `${passed} passed, ${verdicts.length - passed} failed`,
+  ].join('\n');
 }

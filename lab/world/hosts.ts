@@ -2,9 +2,9 @@
 //
 // All of this lives in the world's private mount namespace and dies with it: see world/main.ts.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { serversRoot } from '../paths.ts';
+import { benchRoot, serversRoot } from '../paths.ts';
 import { run, shell } from '../sh.ts';
 import { type NetName, netNames } from './addresses.ts';
 
@@ -29,6 +29,8 @@ export function makeHosts(): void {
 }
 
 function makeRoot(name: NetName): void {
+  // The client's is for tools to compare with, where they were fetched (--tools).
+  const lower = name === 'client' && existsSync(benchRoot) ? `${benchRoot}:${serversRoot}` : serversRoot;
   const [upper, work, root] = ['upper', 'work', 'root'].map((part) => `${stage}/${part}/${name}`);
   shell(
     `mkdir -p "$U" "$W" "$M" && mount -t overlay -o "lowerdir=$L,upperdir=$U,workdir=$W" overlay "$M"
@@ -38,7 +40,7 @@ function makeRoot(name: NetName): void {
        [ -e "/dev/$node" ] || continue
        : >"dev/$node" && mount --bind "/dev/$node" "dev/$node"
      done`,
-    { env: { U: String(upper), W: String(work), M: String(root), L: serversRoot } },
+    { env: { U: String(upper), W: String(work), M: String(root), L: lower } },
   );
   write(name, '/etc/resolv.conf', 'nameserver 192.0.2.53\n');
   write(name, '/etc/hosts', '127.0.0.1 localhost\n::1 localhost\n');
