@@ -14,7 +14,7 @@ import { phraseTables } from './readers/phrases/all.gen.ts';
 import { Deadline } from './wire/deadline.ts';
 
 export const meanings = createMeanings([...phraseTables.flat(), ...providers.flatMap((p) => p.phrases)]);
-const probes: readonly Probe<Tools>[] = [...networkProbes, ...hostProbes] as readonly Probe<Tools>[];
+const probes: readonly Probe<Tools>[] = [...networkProbes, ...hostProbes];
 
 export interface ExaminationOptions {
   /** What is known before anything is asked: settings, account, symptoms, words of the mail program. */

@@ -10,7 +10,7 @@ export type Answer =
   | { readonly unsupported: string; readonly instead?: Steps };
 
 /** How one place carries out every verb: one file for each mail program, one family for each other place. */
-interface GuideOf<P extends Place> {
+export interface GuideOf<P extends Place> {
   readonly id: string;
   readonly place: P;
   /** What a person calls it. */

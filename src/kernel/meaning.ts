@@ -34,6 +34,7 @@ export const meanings = [
   'says-imap-id-required',
   'says-not-allowed-for-mailbox',
   'says-user-unknown-at-login',
+  'says-full-address-wanted',
   'says-country-blocked',
   'says-already-logged-in',
   // Mailbox.

@@ -1,0 +1,10 @@
+export { FactBase } from './engine/evidence.ts';
+export { explain as explainFacts } from './engine/explain.ts';
+export { Ledger } from './engine/ledger.ts';
+export { createMeanings } from './engine/meaning.ts';
+export { type ExaminationOptions, examine, faults, meanings } from './examine.ts';
+export type { AnyFact, Fact, FactKind, Value } from './kernel/facts.ts';
+export type { Fault, Finding } from './kernel/fault.ts';
+export type { Conclusion, Diagnosis, ExaminationEvent } from './kernel/probe.ts';
+export type { Report } from './kernel/report.ts';
+export { readServerUrl } from './readers/settings.ts';
