@@ -109,7 +109,11 @@ export default guide({
       'copy-to, postpone, archive, default: the names that the server uses (folder-map gives others).',
       restart,
     ],
-    'set-helo-name': [where, 'smtp-domain = {name}', restart],
+    'set-helo-name': [
+      where,
+      'smtp-domain = {name} (newer versions; older ones use the name of the computer)',
+      restart,
+    ],
     'limit-connections': ['aerc opens one connection for each account. Close other instances.'],
     'check-less-often': [where, 'check-mail = {minutes}m', restart],
     'go-online': ['In aerc: “:connect” (after “:disconnect”).'],

@@ -17,7 +17,7 @@ export default guide({
   version: 'Evolution 3.44 to 3.58',
   seen: '2026-11-21',
   source:
-    'https://help.gnome.org/users/evolution/stable/ (mail account settings); labels seen in public course notes',
+    'labels read in the message catalogue of Evolution 3.46 (Debian); https://help.gnome.org/users/evolution/stable/',
   aliases: ['gnome evolution', 'gnome mail', 'evolution mail'],
   words: {
     security: {
@@ -104,7 +104,7 @@ export default guide({
     ],
     'map-special-folders': [
       ...account,
-      'Open “Defaults”: choose “Drafts Folder”, “Sent Messages Folder”, “Archive Folder”; tick real folders for Trash and Junk.',
+      'Open “Defaults”: choose “Draft Messages Folder”, “Sent Messages Folder” and the archive folder; tick real folders for Trash and Junk.',
       ok,
     ],
     'set-helo-name': [

@@ -12,7 +12,8 @@ export default guide({
   title: 'Mutt and NeoMutt (with mbsync and msmtp)',
   version: 'Mutt 2, NeoMutt 2022 and later, isync 1.4 and 1.5, msmtp 1.8',
   seen: '2026-11-21',
-  source: 'manuals: muttrc(5), neomuttrc(5), mbsync(1), https://marlam.de/msmtp/msmtp.html',
+  source:
+    'checked against the manuals of NeoMutt 20220429, isync 1.4.4 and msmtp 1.8.23 (Debian); https://marlam.de/msmtp/msmtp.html',
   aliases: ['neomutt', 'mbsync', 'isync'],
   words: {
     security: {
@@ -27,7 +28,7 @@ export default guide({
     'set-server': {
       incoming: [
         muttrc,
-        'set folder="imaps://USER@{host}/" and set spoolfile=+INBOX',
+        'set folder="imaps://USER@{host}/" and set spoolfile=+INBOX (NeoMutt: spool_file)',
         mbsync,
         'Host {host}',
         test,

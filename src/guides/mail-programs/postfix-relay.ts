@@ -10,7 +10,8 @@ export default guide({
   title: 'Postfix sending through a relay',
   version: 'Postfix 3.4 and later',
   seen: '2026-11-21',
-  source: 'https://www.postfix.org/SASL_README.html#client_sasl, https://www.postfix.org/postconf.5.html',
+  source:
+    'checked against postconf(5) of Postfix 3.7 (Debian); https://www.postfix.org/SASL_README.html#client_sasl',
   aliases: ['postfix', 'relayhost', 'postfix relay', 'postfix relayhost', 'smarthost'],
   words: {
     security: {

@@ -10,7 +10,8 @@ export default guide({
   title: 'Roundcube',
   version: 'Roundcube 1.6 and 1.7 (before 1.6: default_host, smtp_server, smtp_port)',
   seen: '2026-11-21',
-  source: 'https://github.com/roundcube/roundcubemail/blob/master/config/defaults.inc.php',
+  source:
+    'checked against defaults.inc.php of Roundcube 1.6.5 (Debian); https://github.com/roundcube/roundcubemail',
   aliases: ['roundcube webmail', 'roundcubemail', 'webmail'],
   words: { security: { tls: 'ssl://', starttls: 'tls:// (that is STARTTLS)', none: 'no prefix' } },
   answers: {

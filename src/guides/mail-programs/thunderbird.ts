@@ -5,7 +5,7 @@ const settings = 'Click ☰ > “Account Settings”.';
 const incoming = [settings, 'Under your account on the left click “Server Settings”.'] as const;
 const outgoing = [
   settings,
-  'At the bottom left click “Outgoing Server” (older: “Outgoing Server (SMTP)”).',
+  'At the bottom left click “Outgoing Server (SMTP)” (newest versions: “Outgoing Servers”).',
   'Choose the server of your account and click “Edit…”.',
 ] as const;
 const ok = 'Click “OK”. Then send a message to yourself.';
@@ -21,7 +21,7 @@ export default guide({
   version: '128 ESR to 153 ESR',
   seen: '2026-11-21',
   source:
-    'labels from mozilla/releases-comm-central mail/locales/en-US (am-server-top, am-server-advanced, am-copies); own knowledge',
+    'labels read in Thunderbird 140.12 ESR (Debian) and in mozilla/releases-comm-central mail/locales/en-US; menus: own knowledge',
   aliases: ['mozilla thunderbird', 'thunderbird desktop', 'betterbird', 'tb'],
   words: {
     security: { tls: '“SSL/TLS”', starttls: '“STARTTLS”', none: '“None”' },
@@ -90,7 +90,7 @@ export default guide({
     'sign-in-with-oauth': [
       ...incoming,
       'Set “Authentication method” to “OAuth2” (it is offered for providers that Thunderbird knows).',
-      'Then on the left “Outgoing Server” > your server > “Edit…”: “Authentication method” also “OAuth2”.',
+      'Then on the left “Outgoing Server (SMTP)” > your server > “Edit…”: “Authentication method” also “OAuth2”.',
       'Restart Thunderbird: a window of {provider} opens. Sign in there and allow the access.',
       'The window stays empty? ☰ > Settings > “Privacy & Security”: tick “Accept cookies from sites”.',
     ],
@@ -106,14 +106,14 @@ export default guide({
     'choose-outgoing-server': [
       settings,
       'Click the account itself on the left. At the bottom choose {host} in “Outgoing Server (SMTP)”.',
-      'Not in the list? “Outgoing Server” at the bottom left > “Add…”.',
+      'Not in the list? “Outgoing Server (SMTP)” at the bottom left > “Add…”.',
       'More identities? “Manage Identities…” > each > “Edit…”: the same server there.',
-      'Remove servers that no account uses, in “Outgoing Server”, with “Remove”.',
+      'Remove servers that no account uses, in “Outgoing Server (SMTP)”, with “Remove”.',
     ],
     'set-account-type': [
       '☰ > “New Account” > “Email”: type name, address and password; at the configuration choose {protocol}.',
       'POP3 before? Drag its messages to a folder of the new account or to “Local Folders” first.',
-      'Then ☰ > Account Settings > the old account > “Account Actions” > “Remove Account”.',
+      'Then ☰ > “Account Settings”: right-click the old account and remove it (older: “Account Actions” > “Remove Account”).',
     ],
     'set-sender-address': [
       settings,
