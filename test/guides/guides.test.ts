@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { glob } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { test } from 'node:test';
-import { pathToFileURL } from 'node:url';
 import { prescribe } from '../../src/guides/prescribe.ts';
 import { act, type Verb, verbs } from '../../src/kernel/action.ts';
 import type { Answer, Guide } from '../../src/kernel/guide.ts';
@@ -10,10 +9,10 @@ import type { Answer, Guide } from '../../src/kernel/guide.ts';
 const root = new URL('../../src/guides/', import.meta.url);
 const guides: Guide[] = [];
 const files = new Map<Guide, string>();
-for await (const file of glob('*/**/*.ts', { cwd: root })) {
-  if (basename(file).startsWith('_') || file.endsWith('.gen.ts') || file.startsWith('exports')) continue;
-  const made = ((await import(pathToFileURL(new URL(file, root).pathname).href)) as { default: Guide })
-    .default;
+for await (const found of glob('*/**/*.ts', { cwd: root })) {
+  const file = found.replaceAll('\\', '/');
+  if (basename(file).startsWith('_') || file.endsWith('.gen.ts') || file.startsWith('exports/')) continue;
+  const made = ((await import(new URL(file, root).href)) as { default: Guide }).default;
   guides.push(made);
   files.set(made, file);
 }
