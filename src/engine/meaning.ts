@@ -127,7 +127,10 @@ function rankOf(entry: Entry, reply: NormalReply, providers: readonly string[]):
     (phrase.code === undefined ? 0 : 1);
   const kind = pattern === undefined ? (there ? 4 : 0) + numbers : there ? 12 : numbers > 0 ? 11 : 10;
   const length = pattern === undefined ? 0 : Math.min(pattern.length, 200);
-  return kind * 1000 + stage + length;
+  const strength = phrase.strength === 'states-cause' ? 250 : 0;
+  /** That no reason was given can only be said when none was found. */
+  const last = pattern !== undefined && phrase.meaning === 'says-refused-without-reason' ? 800 : 0;
+  return kind * 1000 + stage + strength + length - last;
 }
 
 function enhancedFits(wanted: string, found: string | undefined): boolean {
@@ -139,17 +142,22 @@ function stageRank(entry: Entry, reply: NormalReply): number | undefined {
   if (entry.stages === undefined) return 0;
   if (reply.stage === undefined) {
     const { code, provider } = entry.phrase;
-    const loginOnly = entry.stages.every((stage) => stage === 'login');
-    return loginOnly && reply.notLogin && code === undefined && provider === undefined ? undefined : -300;
+    const only = (stage: string) => entry.stages?.every((one) => one === stage);
+    if (only('login') && reply.notLogin && code === undefined && provider === undefined) return;
+    if (only('starttls') && !/tls|ssl/.test(reply.text)) return;
+    return -300;
   }
   return entry.stages.includes(reply.stage) ? 300 : undefined;
 }
 
-/** The words of `a` are only a part of the longer words of `b`, which say more exactly what is meant. */
-function isPartOf(a: Entry, b: Entry): boolean {
-  const [part, whole] = [a.pattern, b.pattern];
+/**
+ * The words of `a` are only a part of the longer words of `b`, which say more exactly what is meant,
+ * unless `a` is known to be how this provider speaks.
+ */
+function isPartOf(a: Hit, b: Hit): boolean {
+  const [part, whole] = [a.entry.pattern, b.entry.pattern];
   if (part === undefined || whole === undefined || part.length >= whole.length) return false;
-  return whole.plain.includes(part.plain);
+  return b.rank > a.rank - 1000 && part.plain.split('*').every((piece) => whole.plain.includes(piece.trim()));
 }
 
 /**
@@ -164,7 +172,7 @@ function settle(hits: Hit[]): readonly Said[] {
   let stated = false;
   for (const hit of hits) {
     const { phrase } = hit.entry;
-    if (hits.some((other) => isPartOf(hit.entry, other.entry))) continue;
+    if (hits.some((other) => isPartOf(hit, other))) continue;
     if (words && hit.entry.pattern === undefined) continue;
     if (stated && phrase.strength !== 'states-cause') continue;
     if (known.has(phrase.meaning)) continue;
@@ -220,7 +228,7 @@ function remember<T>(cache: Map<string, T>, key: string, make: () => T): T {
 
 /** Where a phrase counts, as one key for each place: two phrases with the same key claim the same text. */
 function claims(phrase: Phrase): string[] {
-  const words = phrase.words === undefined ? '' : compilePattern(phrase.words).key;
+  const words = phrase.words === undefined ? '' : compilePattern(phrase.words).plain;
   const numbers = `${phrase.code ?? ''}|${phrase.enhanced ?? ''}|${phrase.responseCode ?? ''}`;
   const keys: string[] = [];
   for (const protocol of listOf(phrase.protocol) ?? ['smtp', 'imap', 'pop3'])

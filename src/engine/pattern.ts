@@ -21,8 +21,6 @@ interface Piece {
 export interface Pattern {
   /** Whole words of which each must be in a text that matches. */
   readonly tokens: readonly string[];
-  /** The same for two patterns that match the same texts. */
-  readonly key: string;
   /** Literal characters in all. */
   readonly length: number;
   /** The words as they are compared, wildcards included. */
@@ -58,7 +56,6 @@ export function compilePattern(words: string): Pattern {
     .filter((piece) => piece.text !== '');
   return {
     tokens: pieces.flatMap(tokensOfPiece),
-    key: plainWords(words),
     length: pieces.reduce((sum, piece) => sum + piece.text.length, 0),
     plain,
     matches: (text) => pieces.length > 0 && matchPieces(pieces, text),

@@ -65,7 +65,7 @@ export default provider({
       'says-slowed-by-receiver': [
         'suspected spam ip',
         'suspected bounce attacks',
-        { words: 'connection denied', provider: 'qq' },
+        { words: 'connection denied', onlyThere: true },
       ],
       'says-spam': ['mail content denied', 'spam is embedded in the email', 'suspected spam'],
       'says-spf-fail': ['spf check failed'],

@@ -21,8 +21,8 @@ export default phrases(
       forged helo | helo does not match | helo is invalid | bad hostname in helo |
       invalid domain in helo | invalid host name | invalid hostname | hostname invalid |
       helo: * not resolve* | helo domain | ehlo hostname | ehlo domain | unacceptable helo |
-      helo required  | localhost helo | dynamic helo | helo contains |
-      ip address in helo | literal helo | helo failed | rejected: helo | helo check failed
+      helo required | localhost helo | dynamic helo | helo contains | ip address in helo |
+      literal helo | helo failed | rejected: helo | helo check failed
     `),
     ],
     'says-helo-impersonates-receiver': each(`
@@ -38,7 +38,7 @@ export default phrases(
       command unknown | unknown smtp command | unimplemented command | unimplemented |
       command not implemented | not implemented | command not supported | command is not supported |
       command disabled | command is disabled | unsupported command | invalid command | bad command |
-      syntax error, command unrecognized | verb not recognized | syntax error or unknown command  
+      syntax error, command unrecognized | verb not recognized | syntax error or unknown command
     `,
       { stage: ['connect', 'hello', 'login', 'mail', 'rcpt', 'data'] },
     ),
@@ -110,17 +110,18 @@ export default phrases(
       must be declared with * size
     `),
     'says-chunking-broken': each(`
-      bdat command | bdat not | bdat error | bdat failed | bdat * not supported | chunking not |
-      chunking is not | invalid bdat | bdat chunk | no data after bdat | chunk size | invalid chunk |
-      bad chunk | bdat syntax | bdat expected
+      bdat * error | bdat * fail* | bdat * not | bdat command | bdat not | bdat error | bdat failed |
+      bdat * not supported | chunking not | chunking is not | invalid bdat | bdat chunk |
+      no data after bdat | chunk size | invalid chunk | bad chunk | bdat syntax | bdat expected
     `),
     'says-bare-line-feed': each(`
-      bare lf | bare lfs | bare <lf> | bare line feed | bare line feeds | bare linefeed |
-      bare linefeeds | bare newline | bare newlines | stray newline | stray lf | bare cr | bare <cr> |
-      bare carriage return | bare lf in | lone lf | lone cr | line feeds without carriage |
-      lf without cr | cr without lf | invalid line ending* | incorrect line ending* | line endings |
-      pobox.com/~djb/docs/smtplf | cr.yp.to/docs/smtplf | smtplf.html | must be terminated by crlf |
-      not terminated with crlf | requires crlf | smtp smuggling | invalid end of data
+      bare <lf> received | bare lf | bare lfs | bare <lf> | bare line feed | bare line feeds |
+      bare linefeed | bare linefeeds | bare newline | bare newlines | stray newline | stray lf |
+      bare cr | bare <cr> | bare carriage return | bare lf in | lone lf | lone cr |
+      line feeds without carriage | lf without cr | cr without lf | invalid line ending* |
+      incorrect line ending* | line endings | pobox.com/~djb/docs/smtplf | cr.yp.to/docs/smtplf |
+      smtplf.html | must be terminated by crlf | not terminated with crlf | requires crlf |
+      smtp smuggling | invalid end of data
     `),
     'says-line-too-long': each(`
       line too long | line is too long | lines too long | line length exceeded | line length exceeds |

@@ -29,7 +29,7 @@ const login = phrases(
       suggests('authentication unsuccessful, the user credentials were incorrect'),
       suggests('the user credentials were incorrect'),
       suggests('authentication unsuccessful', { code: 535, stage: 'login' }),
-      suggests('logon failure: unknown user name or bad password'),
+      suggests('logon failure: unknown user name or bad password', { stage: 'login' }),
       suggests('login failed.', { protocol: 'imap', stage: 'login' }),
       suggests('authenticate failed.', { protocol: 'imap', stage: 'login' }),
       suggests('logon denied'),
@@ -252,4 +252,37 @@ const sending = phrases(
   },
 );
 
-export default [...login, ...sending];
+/** Words that mean this only beside these numbers. */
+const numbered = phrases(
+  { source, seen, protocol: 'smtp' },
+  {
+    'says-recipient-restricted': [
+      { words: 'sender was not authenticated', enhanced: '5.7.136' },
+      { words: 'sender was not authenticated', enhanced: '5.7.12' },
+      onlyCode({ enhanced: '5.7.12' }),
+      onlyCode({ enhanced: '5.7.124' }),
+      onlyCode({ enhanced: '5.7.133' }),
+      onlyCode({ enhanced: '5.7.134' }),
+      onlyCode({ enhanced: '5.7.136' }),
+    ],
+    'says-dmarc-reject': [onlyCode({ enhanced: '5.7.509' })],
+    'says-recipient-unknown': [onlyCode({ enhanced: '5.1.10', stage: 'rcpt' })],
+    'says-sender-not-owned': [onlyCode({ enhanced: '5.7.60' })],
+    'says-connector-mismatch': [onlyCode({ enhanced: '5.7.64' })],
+    'says-sender-banned': [
+      onlyCode({ enhanced: '5.7.502' }),
+      onlyCode({ enhanced: '5.7.503' }),
+      onlyCode({ enhanced: '5.7.511' }),
+    ],
+    'says-account-compromised': [onlyCode({ enhanced: '5.7.501' })],
+    'says-slowed-by-receiver': [onlyCode({ enhanced: '4.7.650' }), onlyCode({ enhanced: '4.7.500' })],
+    'says-mail-loop': [onlyCode({ enhanced: '5.4.14' })],
+    'says-recipient-domain-unknown': [onlyCode({ enhanced: '5.4.310' })],
+    'says-delivery-expired': [onlyCode({ enhanced: '5.4.300' })],
+    'says-bare-line-feed': [onlyCode({ enhanced: '5.6.11' })],
+    'says-authentication-required': [onlyCode({ enhanced: '5.7.57' })],
+    'says-not-aligned': [onlyCode({ enhanced: 'x.7.32' })],
+  },
+);
+
+export default [...login, ...sending, ...numbered];

@@ -38,6 +38,16 @@ const states = phrases(
       mailbox does not exist | no mailbox for this user | never heard of mailbox | unknown account |
       no such mailbox | unknown account or password | is not a valid user
     `),
+    'says-full-address-wanted': each(`
+      use full email address | use full e-mail address | use your full email address |
+      use your full e-mail address | full email address as user name | full email address as username |
+      full email address as your | complete email address as | user name must be the full |
+      username must be your full | username must be the full | login with your full email |
+      login must contain | username must contain | must include the domain | must contain the domain |
+      domain part is missing | missing domain in user name | no domain in user name |
+      user name must contain a domain | vollständige e-mail-adresse als benutzername |
+      adresse e-mail complète
+    `),
     'says-account-locked': each(`
       account is locked | account locked | account has been locked | account * locked | user is locked |
       user locked | account is disabled | account disabled | account has been disabled |
@@ -58,9 +68,9 @@ const states = phrases(
     `),
     'says-password-transition-needed': ['password transition'],
     'says-app-password-required': each(`
-      application-specific password | application specific password | app-specific password |
-      app specific password | app password | app-password | apppassword | application password |
-      device password | device-specific password | authorization code required |
+      authorization code | application-specific password | application specific password |
+      app-specific password | app specific password | app password | app-password | apppassword |
+      application password | device password | device-specific password | authorization code required |
       use authorization code | enter your authorization code | external password |
       client password required | two-factor authentication is enabled |
       two factor authentication is enabled | two-factor authentication required | 2fa is enabled |
@@ -158,7 +168,7 @@ const states = phrases(
       login from this country | location not allowed
     `),
     'says-too-many-failed-logins': each(`
-      too many failed login | too many failed logins | too many failed login attempts |
+      too many login | too many failed login | too many failed logins | too many failed login attempts |
       too many login attempts | too many login failures | too many logins | too many failed |
       too many failures | too many invalid logins | too many invalid logon attempts |
       too many invalid login attempts | too many bad auth | too many bad logins |
@@ -173,23 +183,28 @@ const states = phrases(
       login frequency limited | login rate limit | auth rate limit | locked out due to |
       ip * blocked * failed | login frequency | repeated authentication failures | repeated failed
     `),
-    'says-authentication-unavailable': each(`
+    'says-authentication-unavailable': [
+      ...eachSuggests(`
+      try again later | please try later | please try again | internal error | internal server error |
+      system error | server error | service unavailable | temporarily unavailable |
+      temporarily not available | temporary failure | temporary error | database error | backend error |
+      server is busy | unable to contact | temporary local
+    `),
+      ...each(`
       temporary authentication failure | temporary authentication error |
-      temporary authentication problem | temporary auth failure | temporary failure |
-      temporary system problem | temporary error | temporary local | temporarily unavailable |
-      temporarily not available | cannot authenticate due to | unable to authenticate at present |
+      temporary authentication problem | temporary auth failure | temporary system problem |
+      cannot authenticate due to | unable to authenticate at present |
       unable to authenticate at this time | unable to authenticate now |
       authentication service unavailable | authentication service is not available |
       authentication server unavailable | authentication server not available |
       authentication server is down | authentication backend | authentication system error |
       authentication not possible at this time | auth server unavailable | authd is not running |
       authdaemon | authentication daemon | authentication timed out | authentication timeout |
-      service unavailable | service temporarily unavailable | try again later | please try later |
-      please try again | internal authentication error | internal error | internal server error |
-      system error | server error | server is busy | ldap server * unavailable |
-      directory server * unavailable | unable to contact | could not connect to auth | database error |
-      backend error | backend unavailable | system temporarily
+      service temporarily unavailable | internal authentication error | ldap server * unavailable |
+      directory server * unavailable | could not connect to auth | backend unavailable |
+      system temporarily
     `),
+    ],
     'says-mechanism-unsupported': each(`
       authentication mechanism not supported | unsupported authentication mechanism |
       unsupported authentication | unrecognized authentication type | unrecognised authentication type |
@@ -199,7 +214,7 @@ const states = phrases(
       auth type not supported | auth mechanism not supported | auth method not supported |
       mechanism not supported | mechanism not available | mechanism not allowed |
       mechanism is not supported | mechanism unavailable | unsupported sasl mechanism |
-      unsupported mechanism | invalid mechanism | no mechanism available |
+      unsupported mechanism | invalid mechanism |
       sasl mechanism not supported | not supported authentication | unimplemented authentication |
       unsupported auth type | auth mode unsupported | no supported authentication method
     `),
@@ -287,6 +302,7 @@ const states = phrases(
       your email has moved
     `),
     'says-login-plugin-missing': each(`
+      no mechanism available | no worthy mechs found | no authenticators available |
       no login plugin | authentication module not loaded | auth module not found | sasl plugin |
       no auth mechanisms | mechanisms not found | authentication is not configured | no auth backend
     `),

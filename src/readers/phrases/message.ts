@@ -172,10 +172,10 @@ const form = phrases(common, {
   ),
   'says-date-wrong': each(
     `
-      date in the future | future date | date is in the future  | date header |
-      date: header | invalid date | invalid date header | bad date | bad date header | date is too old |
-      date too old | date in the past | too far in the future | too far in the past |
-      message is too old | wrong date | date field
+      date in the future | future date | date is in the future | date header | date: header |
+      invalid date | invalid date header | bad date | bad date header | date is too old | date too old |
+      date in the past | too far in the future | too far in the past | message is too old | wrong date |
+      date field
     `,
     { stage: ['data'] },
   ),
@@ -197,8 +197,8 @@ const refusal = phrases(common, {
       message has been rejected | message was rejected | mail rejected | mail refused |
       mail not accepted | mail blocked | mail denied | email rejected | email blocked | email refused |
       email not accepted | delivery refused | delivery denied | delivery not allowed |
-      delivery prohibited  | not authorized | not authorised | not accepted |
-      not allowed | not permitted | transaction failed | transaction rejected | transaction denied |
+      delivery prohibited | not authorized | not authorised | not accepted | not allowed |
+      not permitted | transaction failed | transaction rejected | transaction denied |
       unable to deliver | cannot be delivered | could not be delivered | rejected | refused | denied |
       prohibited | forbidden | blocked | unacceptable | rejecting | message cannot be accepted |
       command rejected | requested action not taken | unspecified | policy | rules violation |
@@ -220,13 +220,13 @@ const ends = phrases(common, {
       possible mail loop | suspected mail loop
     `),
   'says-delivery-expired': each(`
-      delivery time expired | delivery expired | message expired | message has expired |
-      queue lifetime | queue time | in the queue too long | in queue too long | too long in queue |
-      too long in the queue | been in the queue | retry timeout exceeded |
-      retry time not reached for any host | retry limit exceeded | retry timeout expired |
-      retries exceeded | maximum retries | max retries | delivery attempts exceeded |
-      delivery period expired | could not be delivered within | not be delivered for * days |
-      unable to deliver this message after   | too many delivery attempts |
+      timeout exceeded * queue | timeout exceeded * retry | delivery time expired | delivery expired |
+      message expired | message has expired | queue lifetime | queue time | in the queue too long |
+      in queue too long | too long in queue | too long in the queue | been in the queue |
+      retry timeout exceeded | retry time not reached for any host | retry limit exceeded |
+      retry timeout expired | retries exceeded | maximum retries | max retries |
+      delivery attempts exceeded | delivery period expired | could not be delivered within |
+      not be delivered for * days | unable to deliver this message after | too many delivery attempts |
       giving up | i'm not going to try again; this message has been in the queue too long |
       not going to try again | gave up | timed out in queue | expired after | time limit for delivery
     `),
@@ -239,30 +239,31 @@ const ends = phrases(common, {
       delivery attempts will continue | attempts will continue | delivery will be retried |
       mail delayed | delay reason | no action is required on your part
     `),
-  'says-host-not-found': each(` name service error | unknown mail server |
-      unable to look up host | unable to lookup host | unable to resolve host |
+  'says-host-not-found': each(`
+      unknown mail server | unable to look up host | unable to lookup host | unable to resolve host |
       unable to resolve mx host | could not resolve host | couldn't resolve host | cannot resolve host |
       could not find host | couldn't find host | hostname not found | dns lookup failed |
       dns lookup failure | dns query failed | dns failure | dns error | failed to resolve |
       unable to find host | host lookup failed | lookup failed | address lookup failed |
       domain lookup failed | name resolution | no address associated with
     `),
-  'says-name-server-trouble': each(` temporary dns failure | temporary dns error | temporary name server |
-      name server failure | name server error | name server timeout | name server: * failure |
-      nameserver error | nameserver timeout | dns timeout | dns server timeout | dns temporary failure |
-      dns temporarily | dns servfail | servfail | cname lookup failed temporarily |
-      cname lookup failure | host name lookup failure | host lookup did not complete |
-      name service error * try again | try again later: dns | error resolving | dns server failure |
-      domain name server | dns soft error | dns lookup * timed out | dns problem | dns unreachable |
-      lookup timed out | temporarily unable to resolve | transient dns
+  'says-name-server-trouble': each(`
+      temporary dns failure | temporary dns error | temporary name server | name server failure |
+      name server error | name server timeout | name server: * failure | nameserver error |
+      nameserver timeout | dns timeout | dns server timeout | dns temporary failure | dns temporarily |
+      dns servfail | servfail | cname lookup failed temporarily | cname lookup failure |
+      host name lookup failure | host lookup did not complete | name service error * try again |
+      try again later: dns | error resolving | dns server failure | domain name server |
+      dns soft error | dns lookup * timed out | dns problem | dns unreachable | lookup timed out |
+      temporarily unable to resolve | transient dns
     `),
   'says-mx-invalid': each(`
-      mx record invalid | invalid mx | invalid mx record | bad mx | bad mx record | illegal mx |
-      mx points to | mx record points to | mx * points to an ip | mx * ip address | mx * is an ip |
-      numeric mx | mx * cname | mail exchanger * cname | mx record * cname | mx is a cname |
-      mx points to a cname | mx points to a non-existent | mx list for * points back |
-      mx host * invalid | malformed mx | mx record contains | bogus mx | mx in non-routable |
-      mx * private address | mx record * localhost
+      mail exchanger * alias | recursive cname | cname loop | cname is recursive | mx record invalid |
+      invalid mx | invalid mx record | bad mx | bad mx record | illegal mx | mx points to |
+      mx record points to | mx * points to an ip | mx * ip address | mx * is an ip | numeric mx |
+      mx * cname | mail exchanger * cname | mx record * cname | mx is a cname | mx points to a cname |
+      mx points to a non-existent | mx list for * points back | mx host * invalid | malformed mx |
+      mx record contains | bogus mx | mx in non-routable | mx * private address | mx record * localhost
     `),
   'says-mx-unresolvable': each(`
       mx host not found | mx hosts not found | mx lookup failed | unable to resolve mx |

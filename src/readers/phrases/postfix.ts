@@ -30,8 +30,6 @@ export default phrases(
     ],
     'says-mechanism-unsupported': [
       'invalid authentication mechanism',
-      'no worthy mechs found',
-      'authentication failed: cannot sasl authenticate to server * no mechanism available',
     ],
     'says-exchange-undecodable': [suggests('sasl * authentication failed: invalid base64')],
     'says-authentication-unavailable': [
@@ -134,7 +132,7 @@ export default phrases(
     'says-greylisted': [
       'recipient address rejected: greylisted',
       'greylisted, see',
-      'postscreen * service currently unavailable',
+      { words: 'service currently unavailable', enhanced: '4.3.2', strength: 'suggests' },
     ],
     'says-rate-limit': ['error: too much mail from'],
     'says-too-many-connections': [
@@ -188,7 +186,7 @@ export default phrases(
       'binarymime unsupported',
     ],
     'says-spam': ['message content rejected', 'data command rejected: spam', 'content rejected'],
-    'says-host-not-found': ['name service error for name'],
+    'says-host-not-found': [suggests('name service error for name')],
     'says-name-server-trouble': [
       'name service error * type=mx: host not found, try again',
       'host or domain name not found. name service error * try again',

@@ -162,8 +162,9 @@ const state = phrases(
       sieve * reject | rejected by sieve
     `),
     'says-recipient-too-fast': each(`
-      receiving mail too quickly | receiving too many messages | too many messages to this recipient |
-      recipient rate limit | recipient has exceeded their * rate | message rate for this recipient
+      receiving mail at a rate that | receiving mail too quickly | receiving too many messages |
+      too many messages to this recipient | recipient rate limit | recipient has exceeded their * rate |
+      message rate for this recipient
     `),
     'says-too-many-recipients': each(`
       too many recipients | too many recipient | recipient limit | recipients limit |

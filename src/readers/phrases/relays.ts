@@ -9,9 +9,10 @@ const relay = (provider: string, source: string, rest: Parameters<typeof phrases
 export default [
   ...relay('amazon-ses', 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html', {
     'says-relay-key-wrong': [
+      { words: 'authentication credentials invalid', stage: 'login', onlyThere: true },
       ...each(
         `
-      authentication credentials invalid | signature we calculated does not match |
+      signature we calculated does not match |
       the security token included in the request is invalid | accesskeyid
     `,
         login,

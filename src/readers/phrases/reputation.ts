@@ -59,7 +59,7 @@ const standing = phrases(common, {
       domain blacklisted | domain has been blacklisted
     `),
     ...eachSuggests(
-      'access denied | connection rejected | connection denied | connection refused | blocked | banned | host rejected | host denied | client rejected | transaction denied',
+      'access denied | connection rejected | connection denied  | blocked | banned | host rejected | host denied | client rejected | transaction denied',
       { stage: ['connect', 'hello'] },
     ),
   ],

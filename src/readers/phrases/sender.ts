@@ -107,13 +107,14 @@ const who = phrases(common, {
   ),
   'says-sender-domain-unresolvable': each(
     `
-      sender domain not found | sender domain does not exist | sender domain * does not exist |
-      sender domain must exist | sender domain must resolve | sender domain is invalid |
-      sender domain invalid | sender domain not exist* | sender domain not resolv* |
-      sender domain resolve fail | sender domain unresolvable |
-      domain of sender address * does not exist | domain of sender address * does not resolve |
-      domain of sender does not | domain of sender * does not | domain of sender must |
-      valid sender domain | unresolvable sender domain | unresolvable rfc.5321 | cannot resolve sender |
+      unresolvable rfc5321 | unresolvable rfc 5321 | sender domain not found |
+      sender domain does not exist | sender domain * does not exist | sender domain must exist |
+      sender domain must resolve | sender domain is invalid | sender domain invalid |
+      sender domain not exist* | sender domain not resolv* | sender domain resolve fail |
+      sender domain unresolvable | domain of sender address * does not exist |
+      domain of sender address * does not resolve | domain of sender does not |
+      domain of sender * does not | domain of sender must | valid sender domain |
+      unresolvable sender domain | unresolvable rfc.5321 | cannot resolve sender |
       can't resolve sender | could not resolve sender | unable to resolve sender |
       cannot resolve your domain | can't resolve your domain | cannot resolve mail from |
       can't find your domain | your domain does not exist | your domain is not |
@@ -186,8 +187,8 @@ const limits = phrases(common, {
       daily sending limit | daily sending quota | daily message limit | daily message quota |
       daily email limit | daily email quota | daily mail limit | daily mail quota | daily limit |
       daily quota | daily recipient limit | daily smtp | daily relay limit | daily relay quota |
-      daily rate | per day   | 24 hours | 24h | 24-hour | monthly sending quota |
-      monthly limit | monthly quota | monthly email | sending quota exceeded | sending quota |
+      daily rate | per day | 24 hours | 24h | 24-hour | monthly sending quota | monthly limit |
+      monthly quota | monthly email | sending quota exceeded | sending quota |
       not enough sending quota | sending limit exceeded | sending limit reached |
       sending limit is exceeded | sending limit for | exceeded sending limit |
       exceeded your sending limit | exceeded the sending limit | exceeded its sending |

@@ -28,8 +28,8 @@ export default phrases(
       service unavailable | service not available | server unavailable | server is unavailable |
       try again later | please try again | please try later | try later | retry later |
       not available at this time | system error | server error | internal server error |
-      internal error | temporary failure  | local error in processing |
-      please come back later | unable to connect to backend | deferred | delayed | local problem
+      internal error | temporary failure | local error in processing | please come back later |
+      unable to connect to backend | deferred | delayed | local problem
     `),
     ],
     'says-overloaded': each(`
@@ -49,10 +49,10 @@ export default phrases(
     `),
     'says-too-many-connections': each(
       `
-      too many connections | too many open connections | too many simultaneous connections |
-      too many concurrent connections | too many concurrent smtp connections |
-      too many concurrent sessions | too many sessions | too many smtp sessions |
-      too many connections from your ip | too many connections from your host |
+      too many new tls sessions | too many connections | too many open connections |
+      too many simultaneous connections | too many concurrent connections |
+      too many concurrent smtp connections | too many concurrent sessions | too many sessions |
+      too many smtp sessions | too many connections from your ip | too many connections from your host |
       too many connections from this host | too many connections from this ip |
       too many connections from | connection limit exceeded | connection limit reached |
       connections limit | connection rate limit exceeded | connection rate limit |
@@ -108,8 +108,8 @@ export default phrases(
       `
       command timeout | command timed out | smtp command timeout | timeout waiting for |
       timed out waiting for | timeout exceeded | timeout - closing | timeout: closing | idle timeout |
-      idle timeout exceeded  | session timeout | session timed out | data timeout |
-      timeout on data | timeout while reading | timeout reading | read timeout | input timeout |
+      idle timeout exceeded | session timeout | session timed out | data timeout | timeout on data |
+      timeout while reading | timeout reading | read timeout | input timeout |
       timed out while receiving | message timed out | connection idle | idle too long | took too long |
       too slow | timeout during data | timeout during client read
     `,
@@ -188,8 +188,8 @@ export default phrases(
     `),
     'says-tls-certificate-untrusted': each(`
       server certificate not trusted | certificate not trusted | certificate verify failed |
-      certificate verification failed | untrusted certificate    | self signed certificate | self-signed certificate    |
-      unable to verify the first certificate | certificate validation failed |
+      certificate verification failed | untrusted certificate | self signed certificate |
+      self-signed certificate | unable to verify the first certificate | certificate validation failed |
       certificate is not valid | invalid certificate
     `),
     'says-encryption-required': each(
