@@ -73,7 +73,7 @@ export class SmtpSession {
           return reply.code === 334 ? { challenge: reply.lines.join('') } : { final: reply };
         },
       },
-      (reply) => (reply.code === 235 ? /\S{8,}$/.exec(reply.text)?.[0] : undefined),
+      (reply) => (reply.code === 235 ? reply.text.split(' ').at(-1) : undefined),
     );
   }
 
