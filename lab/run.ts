@@ -77,7 +77,6 @@ async function report(named: Named, result: Outcome | string): Promise<void> {
   if (typeof result === 'string') return;
   logs.set(named.id, result.logs);
   if (options.verbose) console.log(result.stdout);
-  if (verdict.passed && !options.oracle) return;
   mkdirSync(dir, { recursive: true });
   const files = {
     'stdout.txt': result.stdout,
@@ -90,10 +89,10 @@ async function report(named: Named, result: Outcome | string): Promise<void> {
 
 /** Only now, because fail2ban takes a second to start. */
 function countBans(): void {
-  for (const [id, banEvents] of bannable(logs)) {
+  for (const [id, banLines] of bannable(logs)) {
     const before = results.get(id);
     if (before === undefined) continue;
-    const cost = { ...before.cost, banEvents };
+    const cost = { ...before.cost, banLines };
     const complaints = overspent(cost).filter((text) => !before.complaints.includes(text));
     const passed = before.passed && complaints.length === 0;
     const after = { ...before, cost, passed, complaints: [...before.complaints, ...complaints] };

@@ -26,10 +26,10 @@ export function closing(verdicts: readonly Verdict[], seconds: number): string {
     (sum, { cost }) => sum + cost.refused.imap + cost.refused.pop3 + cost.refused.smtp,
     0,
   );
-  const worst = Math.max(0, ...verdicts.map(({ cost }) => cost.banEvents));
+  const worst = Math.max(0, ...verdicts.map(({ cost }) => cost.banLines));
   return [
     `confirmed: ${proved} of ${provable.length} whose decisive evidence can be had${enoughProved(verdicts) ? '' : ': too few'}`,
-    `the servers saw ${logins} logins, ${refused} refused; fail2ban counts at most ${worst} events in one examination`,
+    `the servers saw ${logins} logins, ${refused} refused; fail2ban counts at most ${worst} lines in one examination, and bans at 5`,
     `${verdicts.length} scenarios in ${seconds.toFixed(0)} s`,
     `${passed} passed, ${verdicts.length - passed} failed`,
   ].join('\n');
