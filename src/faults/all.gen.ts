@@ -10,17 +10,84 @@ import accountSmtpAuthDisabled from './account/smtp-auth-disabled.ts';
 import accountUnpaidOrOutOfCredit from './account/unpaid-or-out-of-credit.ts';
 import accountWebLoginRequired from './account/web-login-required.ts';
 import authAppPasswordRequired from './auth/app-password-required.ts';
+import authCancelledByClient from './auth/cancelled-by-client.ts';
 import authEncryptedPasswordUnusable from './auth/encrypted-password-unusable.ts';
+import authExchangeUndecodable from './auth/exchange-undecodable.ts';
+import authIpNotAuthorised from './auth/ip-not-authorised.ts';
 import authMechanismBroken from './auth/mechanism-broken.ts';
+import authMechanismForbidden from './auth/mechanism-forbidden.ts';
 import authNoCommonMechanism from './auth/no-common-mechanism.ts';
 import authNonAsciiPassword from './auth/non-ascii-password.ts';
+import authNotAllowedForMailbox from './auth/not-allowed-for-mailbox.ts';
+import authOauthBlockedByOrganisation from './auth/oauth-blocked-by-organisation.ts';
 import authOauthRequired from './auth/oauth-required.ts';
+import authOauthScopeMissing from './auth/oauth-scope-missing.ts';
+import authOauthSignInExpired from './auth/oauth-sign-in-expired.ts';
+import authOauthTokenExpired from './auth/oauth-token-expired.ts';
+import authOauthWrongAccount from './auth/oauth-wrong-account.ts';
+import authPasswordTransitionNeeded from './auth/password-transition-needed.ts';
+import authPasswordTruncated from './auth/password-truncated.ts';
+import authRelayServiceKeyWrong from './auth/relay-service-key-wrong.ts';
 import authServerTemporarilyUnavailable from './auth/server-temporarily-unavailable.ts';
+import authTooManyFailedLogins from './auth/too-many-failed-logins.ts';
+import authWindowsSignOnFails from './auth/windows-sign-on-fails.ts';
 import authWrongCredentials from './auth/wrong-credentials.ts';
+import clientAccountSwitchedOff from './client/account-switched-off.ts';
+import clientAutocompleteAddressStale from './client/autocomplete-address-stale.ts';
+import clientCacheCorrupt from './client/cache-corrupt.ts';
+import clientDuplicateAccount from './client/duplicate-account.ts';
+import clientFolderIdentityChanged from './client/folder-identity-changed.ts';
+import clientFoldersNotSubscribed from './client/folders-not-subscribed.ts';
+import clientMailHiddenByFilter from './client/mail-hidden-by-filter.ts';
+import clientOfflineMode from './client/offline-mode.ts';
+import clientOutboxStuck from './client/outbox-stuck.ts';
+import clientPasswordStoreReturnsOldPassword from './client/password-store-returns-old-password.ts';
+import clientPop3DeletesFromServer from './client/pop3-deletes-from-server.ts';
+import clientPop3DownloadsAgain from './client/pop3-downloads-again.ts';
+import clientSentCopyFailed from './client/sent-copy-failed.ts';
+import clientSyncWindowTooShort from './client/sync-window-too-short.ts';
+import dnsAliasLoop from './dns/alias-loop.ts';
+import dnsDnssecValidationFails from './dns/dnssec-validation-fails.ts';
+import dnsInternalNameUsedOutside from './dns/internal-name-used-outside.ts';
+import dnsNameServersFailing from './dns/name-servers-failing.ts';
+import dnsNoAddressRecord from './dns/no-address-record.ts';
+import dnsOnlyIpv6Address from './dns/only-ipv6-address.ts';
+import dnsResolverNotWorking from './dns/resolver-not-working.ts';
 import hostAntivirusInspectsTls from './host/antivirus-inspects-tls.ts';
+import hostAntivirusMailProxyBroken from './host/antivirus-mail-proxy-broken.ts';
 import hostCertificateStoreOutdated from './host/certificate-store-outdated.ts';
+import hostClientWithoutOauth from './host/client-without-oauth.ts';
 import hostClockWrong from './host/clock-wrong.ts';
+import hostConfiguredProxyBroken from './host/configured-proxy-broken.ts';
+import hostConnectAttemptTooShort from './host/connect-attempt-too-short.ts';
 import hostHostsFileOverride from './host/hosts-file-override.ts';
+import hostLocalFirewallBlocks from './host/local-firewall-blocks.ts';
+import hostLoginPluginMissing from './host/login-plugin-missing.ts';
+import hostOauthWindowFails from './host/oauth-window-fails.ts';
+import hostOutOfFileHandles from './host/out-of-file-handles.ts';
+import hostSandboxDenies from './host/sandbox-denies.ts';
+import hostStrictCryptoPolicy from './host/strict-crypto-policy.ts';
+import mailboxAppendContentRefused from './mailbox/append-content-refused.ts';
+import mailboxAuthenticatedButNotConnected from './mailbox/authenticated-but-not-connected.ts';
+import mailboxDamagedOnServer from './mailbox/damaged-on-server.ts';
+import mailboxDownloadLimitReached from './mailbox/download-limit-reached.ts';
+import mailboxFolderNotFound from './mailbox/folder-not-found.ts';
+import mailboxFolderOperationNotPossible from './mailbox/folder-operation-not-possible.ts';
+import mailboxFoldersHiddenByAccountSetting from './mailbox/folders-hidden-by-account-setting.ts';
+import mailboxHugeFolderSlow from './mailbox/huge-folder-slow.ts';
+import mailboxInboxNotAvailable from './mailbox/inbox-not-available.ts';
+import mailboxLockedByOtherSession from './mailbox/locked-by-other-session.ts';
+import mailboxMessageDeletedElsewhere from './mailbox/message-deleted-elsewhere.ts';
+import mailboxMessageUnreadable from './mailbox/message-unreadable.ts';
+import mailboxNoPermission from './mailbox/no-permission.ts';
+import mailboxOwnMailboxFull from './mailbox/own-mailbox-full.ts';
+import mailboxPop3PermanentFailure from './mailbox/pop3-permanent-failure.ts';
+import mailboxPop3PolledTooOften from './mailbox/pop3-polled-too-often.ts';
+import mailboxServerUnavailable from './mailbox/server-unavailable.ts';
+import mailboxSessionClosedByServer from './mailbox/session-closed-by-server.ts';
+import mailboxStorageUnreadableOnServer from './mailbox/storage-unreadable-on-server.ts';
+import mailboxThrottled from './mailbox/throttled.ts';
+import mailboxTooManySessions from './mailbox/too-many-sessions.ts';
 import networkConnectionResetByMiddlebox from './network/connection-reset-by-middlebox.ts';
 import networkFirewallRejects from './network/firewall-rejects.ts';
 import networkHostingBlocksMailPorts from './network/hosting-blocks-mail-ports.ts';
@@ -32,17 +99,47 @@ import networkPacketsDropped from './network/packets-dropped.ts';
 import networkPort25Blocked from './network/port-25-blocked.ts';
 import networkServiceNotRunning from './network/service-not-running.ts';
 import networkSlowGreeting from './network/slow-greeting.ts';
+import protocolChunkingBroken from './protocol/chunking-broken.ts';
+import protocolClientSpokeTooEarly from './protocol/client-spoke-too-early.ts';
+import protocolCommandUnknown from './protocol/command-unknown.ts';
+import protocolCommandsOutOfOrder from './protocol/commands-out-of-order.ts';
+import protocolDataTransferTimeout from './protocol/data-transfer-timeout.ts';
+import protocolExtensionNotSupported from './protocol/extension-not-supported.ts';
+import protocolHeloNameImpersonatesReceiver from './protocol/helo-name-impersonates-receiver.ts';
 import protocolHeloNameInvalid from './protocol/helo-name-invalid.ts';
+import protocolImapCommandMalformed from './protocol/imap-command-malformed.ts';
+import protocolImapIdRequired from './protocol/imap-id-required.ts';
+import protocolInternationalAddressNotSupported from './protocol/international-address-not-supported.ts';
+import protocolNoPushNotifications from './protocol/no-push-notifications.ts';
+import protocolOptionalCommandRefused from './protocol/optional-command-refused.ts';
+import protocolServerAlert from './protocol/server-alert.ts';
+import protocolServerRefersElsewhere from './protocol/server-refers-elsewhere.ts';
+import protocolSessionDroppedAfterLogin from './protocol/session-dropped-after-login.ts';
+import protocolTooManyErrors from './protocol/too-many-errors.ts';
 import protocolUnexpectedGreeting from './protocol/unexpected-greeting.ts';
+import providerAccountMovedToOtherProvider from './provider/account-moved-to-other-provider.ts';
+import providerMaintenanceOrOverload from './provider/maintenance-or-overload.ts';
+import providerNoMailProgramAccess from './provider/no-mail-program-access.ts';
+import providerOneServerOfPoolBroken from './provider/one-server-of-pool-broken.ts';
+import providerOutage from './provider/outage.ts';
+import providerServerMisconfigured from './provider/server-misconfigured.ts';
+import providerServerResourcesExhausted from './provider/server-resources-exhausted.ts';
+import providerServiceDiscontinued from './provider/service-discontinued.ts';
 import settingsEncryptionOffButRequired from './settings/encryption-off-but-required.ts';
 import settingsHostnameMalformed from './settings/hostname-malformed.ts';
 import settingsHostnameTypo from './settings/hostname-typo.ts';
+import settingsInboundMxUsedForSending from './settings/inbound-mx-used-for-sending.ts';
 import settingsIncomingServerInOutgoingField from './settings/incoming-server-in-outgoing-field.ts';
+import settingsIpAddressAsHostname from './settings/ip-address-as-hostname.ts';
 import settingsOutgoingServerInIncomingField from './settings/outgoing-server-in-incoming-field.ts';
 import settingsPlaintextOnTlsPort from './settings/plaintext-on-tls-port.ts';
 import settingsPop3AndImapSwapped from './settings/pop3-and-imap-swapped.ts';
 import settingsServerDefaultsToLocalhost from './settings/server-defaults-to-localhost.ts';
+import settingsSmtpAuthenticationOff from './settings/smtp-authentication-off.ts';
+import settingsStarttlsRequiredButNotOffered from './settings/starttls-required-but-not-offered.ts';
 import settingsTlsOnPlaintextPort from './settings/tls-on-plaintext-port.ts';
+import settingsUsernameMissingDomain from './settings/username-missing-domain.ts';
+import settingsUsernameMustNotContainDomain from './settings/username-must-not-contain-domain.ts';
 import settingsWrongPort from './settings/wrong-port.ts';
 import tlsApplicationProtocolMismatch from './tls/application-protocol-mismatch.ts';
 import tlsCertificateExpired from './tls/certificate-expired.ts';
@@ -51,9 +148,11 @@ import tlsCertificateNotYetValid from './tls/certificate-not-yet-valid.ts';
 import tlsCertificateRevoked from './tls/certificate-revoked.ts';
 import tlsClientCertificateRequired from './tls/client-certificate-required.ts';
 import tlsClientTooOld from './tls/client-too-old.ts';
+import tlsDaneRecordMismatch from './tls/dane-record-mismatch.ts';
 import tlsInspectedByCompanyProxy from './tls/inspected-by-company-proxy.ts';
 import tlsIntermediateCertificateMissing from './tls/intermediate-certificate-missing.ts';
 import tlsLargeClienthelloBreaksServer from './tls/large-clienthello-breaks-server.ts';
+import tlsMtaStsPolicyNotMet from './tls/mta-sts-policy-not-met.ts';
 import tlsNoCommonCipher from './tls/no-common-cipher.ts';
 import tlsNoTlsAfterStarttls from './tls/no-tls-after-starttls.ts';
 import tlsPlaintextInjectedBeforeTls from './tls/plaintext-injected-before-tls.ts';
@@ -61,6 +160,8 @@ import tlsRenewedCertificateNotLoaded from './tls/renewed-certificate-not-loaded
 import tlsRevocationServerUnreachable from './tls/revocation-server-unreachable.ts';
 import tlsSelfSignedCertificate from './tls/self-signed-certificate.ts';
 import tlsServerHandshakeFailure from './tls/server-handshake-failure.ts';
+import tlsServerKeysTooWeak from './tls/server-keys-too-weak.ts';
+import tlsServerNameIndicationMissing from './tls/server-name-indication-missing.ts';
 import tlsServerTooOld from './tls/server-too-old.ts';
 import tlsStarttlsRefused from './tls/starttls-refused.ts';
 import tlsStarttlsTemporarilyUnavailable from './tls/starttls-temporarily-unavailable.ts';
@@ -77,17 +178,84 @@ export const faults: readonly Fault[] = [
   accountUnpaidOrOutOfCredit,
   accountWebLoginRequired,
   authAppPasswordRequired,
+  authCancelledByClient,
   authEncryptedPasswordUnusable,
+  authExchangeUndecodable,
+  authIpNotAuthorised,
   authMechanismBroken,
+  authMechanismForbidden,
   authNoCommonMechanism,
   authNonAsciiPassword,
+  authNotAllowedForMailbox,
+  authOauthBlockedByOrganisation,
   authOauthRequired,
+  authOauthScopeMissing,
+  authOauthSignInExpired,
+  authOauthTokenExpired,
+  authOauthWrongAccount,
+  authPasswordTransitionNeeded,
+  authPasswordTruncated,
+  authRelayServiceKeyWrong,
   authServerTemporarilyUnavailable,
+  authTooManyFailedLogins,
+  authWindowsSignOnFails,
   authWrongCredentials,
+  clientAccountSwitchedOff,
+  clientAutocompleteAddressStale,
+  clientCacheCorrupt,
+  clientDuplicateAccount,
+  clientFolderIdentityChanged,
+  clientFoldersNotSubscribed,
+  clientMailHiddenByFilter,
+  clientOfflineMode,
+  clientOutboxStuck,
+  clientPasswordStoreReturnsOldPassword,
+  clientPop3DeletesFromServer,
+  clientPop3DownloadsAgain,
+  clientSentCopyFailed,
+  clientSyncWindowTooShort,
+  dnsAliasLoop,
+  dnsDnssecValidationFails,
+  dnsInternalNameUsedOutside,
+  dnsNameServersFailing,
+  dnsNoAddressRecord,
+  dnsOnlyIpv6Address,
+  dnsResolverNotWorking,
   hostAntivirusInspectsTls,
+  hostAntivirusMailProxyBroken,
   hostCertificateStoreOutdated,
+  hostClientWithoutOauth,
   hostClockWrong,
+  hostConfiguredProxyBroken,
+  hostConnectAttemptTooShort,
   hostHostsFileOverride,
+  hostLocalFirewallBlocks,
+  hostLoginPluginMissing,
+  hostOauthWindowFails,
+  hostOutOfFileHandles,
+  hostSandboxDenies,
+  hostStrictCryptoPolicy,
+  mailboxAppendContentRefused,
+  mailboxAuthenticatedButNotConnected,
+  mailboxDamagedOnServer,
+  mailboxDownloadLimitReached,
+  mailboxFolderNotFound,
+  mailboxFolderOperationNotPossible,
+  mailboxFoldersHiddenByAccountSetting,
+  mailboxHugeFolderSlow,
+  mailboxInboxNotAvailable,
+  mailboxLockedByOtherSession,
+  mailboxMessageDeletedElsewhere,
+  mailboxMessageUnreadable,
+  mailboxNoPermission,
+  mailboxOwnMailboxFull,
+  mailboxPop3PermanentFailure,
+  mailboxPop3PolledTooOften,
+  mailboxServerUnavailable,
+  mailboxSessionClosedByServer,
+  mailboxStorageUnreadableOnServer,
+  mailboxThrottled,
+  mailboxTooManySessions,
   networkConnectionResetByMiddlebox,
   networkFirewallRejects,
   networkHostingBlocksMailPorts,
@@ -99,17 +267,47 @@ export const faults: readonly Fault[] = [
   networkPort25Blocked,
   networkServiceNotRunning,
   networkSlowGreeting,
+  protocolChunkingBroken,
+  protocolClientSpokeTooEarly,
+  protocolCommandUnknown,
+  protocolCommandsOutOfOrder,
+  protocolDataTransferTimeout,
+  protocolExtensionNotSupported,
+  protocolHeloNameImpersonatesReceiver,
   protocolHeloNameInvalid,
+  protocolImapCommandMalformed,
+  protocolImapIdRequired,
+  protocolInternationalAddressNotSupported,
+  protocolNoPushNotifications,
+  protocolOptionalCommandRefused,
+  protocolServerAlert,
+  protocolServerRefersElsewhere,
+  protocolSessionDroppedAfterLogin,
+  protocolTooManyErrors,
   protocolUnexpectedGreeting,
+  providerAccountMovedToOtherProvider,
+  providerMaintenanceOrOverload,
+  providerNoMailProgramAccess,
+  providerOneServerOfPoolBroken,
+  providerOutage,
+  providerServerMisconfigured,
+  providerServerResourcesExhausted,
+  providerServiceDiscontinued,
   settingsEncryptionOffButRequired,
   settingsHostnameMalformed,
   settingsHostnameTypo,
+  settingsInboundMxUsedForSending,
   settingsIncomingServerInOutgoingField,
+  settingsIpAddressAsHostname,
   settingsOutgoingServerInIncomingField,
   settingsPlaintextOnTlsPort,
   settingsPop3AndImapSwapped,
   settingsServerDefaultsToLocalhost,
+  settingsSmtpAuthenticationOff,
+  settingsStarttlsRequiredButNotOffered,
   settingsTlsOnPlaintextPort,
+  settingsUsernameMissingDomain,
+  settingsUsernameMustNotContainDomain,
   settingsWrongPort,
   tlsApplicationProtocolMismatch,
   tlsCertificateExpired,
@@ -118,9 +316,11 @@ export const faults: readonly Fault[] = [
   tlsCertificateRevoked,
   tlsClientCertificateRequired,
   tlsClientTooOld,
+  tlsDaneRecordMismatch,
   tlsInspectedByCompanyProxy,
   tlsIntermediateCertificateMissing,
   tlsLargeClienthelloBreaksServer,
+  tlsMtaStsPolicyNotMet,
   tlsNoCommonCipher,
   tlsNoTlsAfterStarttls,
   tlsPlaintextInjectedBeforeTls,
@@ -128,6 +328,8 @@ export const faults: readonly Fault[] = [
   tlsRevocationServerUnreachable,
   tlsSelfSignedCertificate,
   tlsServerHandshakeFailure,
+  tlsServerKeysTooWeak,
+  tlsServerNameIndicationMissing,
   tlsServerTooOld,
   tlsStarttlsRefused,
   tlsStarttlsTemporarilyUnavailable,

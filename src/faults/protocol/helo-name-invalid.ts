@@ -1,13 +1,13 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
-import { followUps, heard } from './_shared.ts';
+import { replyKinds, spoken } from '../../views/replies.ts';
 
 export default fault({
   id: 'protocol/helo-name-invalid',
   prior: 'usual',
   severity: 'fault',
   who: 'user',
-  reads: [...followUps],
+  reads: [...replyKinds],
   hears: ['says-helo-invalid'],
   title: '{name} does not accept the name with which the program or computer introduces itself',
   why: 'Before it sends, a program says a name of its computer (HELO or EHLO). This server wants a whole host name, and refuses short names, blanks, underscores or bare numbers.',
@@ -21,7 +21,7 @@ export default fault({
     'dns/reverse-name-wrong': 'See whether the message speaks of the name given in HELO or of the address',
   },
   *look(e) {
-    for (const { reply, weight, server, name, accountsFor } of heard(e, 'says-helo-invalid')) {
+    for (const { reply, weight, server, name, accountsFor } of spoken(e, 'says-helo-invalid')) {
       const atHello = ['ehlo', 'helo', 'ehlo-after-tls'].includes(reply.value.stage);
       yield {
         subject: server,

@@ -2,7 +2,8 @@ import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { subject, thisHost } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
-import { hostOf, serverName, weightOfWords } from '../../views/servers.ts';
+import { replyKinds, spoken } from '../../views/replies.ts';
+import { hostOf, serverName } from '../../views/servers.ts';
 import { certificateOf, hasLooked443, isLive, newerElsewhere, problems, trueTime } from './_shared.ts';
 
 export default fault({
@@ -10,7 +11,7 @@ export default fault({
   prior: 'common',
   severity: 'fault',
   who: 'admin',
-  reads: ['tls.problem', 'tls.certificate', 'host.clock', 'tcp.connect'],
+  reads: [...replyKinds, 'tls.problem', 'tls.certificate', 'host.clock', 'tcp.connect'],
   hears: ['says-tls-certificate-expired'],
   title: 'The certificate of {name} has expired',
   why: 'Mail programs refuse an encrypted connection to a server whose certificate is past its end date, so nothing is received or sent.',
@@ -31,11 +32,11 @@ export default fault({
       'Try the same server from another, up-to-date computer: there it works',
   },
   *look(e) {
-    for (const { reply, said } of e.said('says-tls-certificate-expired'))
+    for (const { reply, weight } of spoken(e, 'says-tls-certificate-expired'))
       yield {
         subject: hostOf(reply.subject),
         args: { name: serverName(reply.subject) },
-        clues: clue(reply, weightOfWords[said.strength], 'words'),
+        clues: clue(reply, weight, 'words'),
         accountsFor: [reply.id],
         actions: [act('renew-certificate', { name: serverName(reply.subject) })],
       };

@@ -2,7 +2,8 @@ import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { subject } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
-import { hostOf, roleOf, serverName, weightOfWords } from '../../views/servers.ts';
+import { replyKinds, spoken } from '../../views/replies.ts';
+import { hostOf, roleOf, serverName } from '../../views/servers.ts';
 import { certificateOf, handshakeOf, isAddress, isLive, problems } from './_shared.ts';
 
 export default fault({
@@ -10,7 +11,15 @@ export default fault({
   prior: 'common',
   severity: 'fault',
   who: 'admin',
-  reads: ['tls.problem', 'tls.name', 'tls.certificate', 'tls.handshake', 'dns.answer', 'config.server'],
+  reads: [
+    ...replyKinds,
+    'tls.problem',
+    'tls.name',
+    'tls.certificate',
+    'tls.handshake',
+    'dns.answer',
+    'config.server',
+  ],
   hears: ['says-tls-certificate-name-wrong'],
   title: 'The certificate that {name} shows is made for other names{others}',
   why: 'A certificate says which names it is for. When the name of the server in the settings is not among them, a mail program cannot know that it talks to the right server, and stops.',
@@ -31,11 +40,11 @@ export default fault({
     'dns/stale-after-move': 'Ask the provider whether the mail was moved to other servers lately',
   },
   *look(e) {
-    for (const { reply, said } of e.said('says-tls-certificate-name-wrong'))
+    for (const { reply, weight } of spoken(e, 'says-tls-certificate-name-wrong'))
       yield {
         subject: hostOf(reply.subject),
         args: { name: serverName(reply.subject), others: '' },
-        clues: clue(reply, weightOfWords[said.strength], 'words'),
+        clues: clue(reply, weight, 'words'),
         accountsFor: [reply.id],
         actions: [act('fix-certificate-name', { name: serverName(reply.subject) })],
       };

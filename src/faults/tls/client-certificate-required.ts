@@ -1,6 +1,7 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
-import { serverName, symptomsWith, weightOfWords, withoutAddress } from '../../views/servers.ts';
+import { replyKinds, spoken } from '../../views/replies.ts';
+import { serverName, symptomsWith, withoutAddress } from '../../views/servers.ts';
 import { handshakeOf, otherHello, problems, wantHellos } from './_shared.ts';
 
 export default fault({
@@ -8,14 +9,7 @@ export default fault({
   prior: 'rare',
   severity: 'fault',
   who: 'user',
-  reads: [
-    'tls.problem',
-    'tls.handshake',
-    'login.result',
-    'mailbox.opened',
-    'submission.result',
-    'session.end',
-  ],
+  reads: [...replyKinds, 'tls.problem', 'tls.handshake'],
   hears: ['says-client-certificate-wanted'],
   title: '{name} lets in only programs that show a certificate of their own',
   why: 'The server asks every program for a personal certificate before anything else, and ends the connection of those that have none.',
@@ -30,11 +24,11 @@ export default fault({
     'tls/no-common-cipher': 'Ask the administrator whether programs need a certificate of their own',
   },
   *look(e) {
-    for (const { reply, said } of e.said('says-client-certificate-wanted'))
+    for (const { reply, weight } of spoken(e, 'says-client-certificate-wanted'))
       yield {
         subject: withoutAddress(reply.subject),
         args: { name: serverName(reply.subject) },
-        clues: clue(reply, weightOfWords[said.strength], 'words'),
+        clues: clue(reply, weight, 'words'),
         accountsFor: symptomsWith(e, reply),
         actions: [act('choose-client-certificate', {})],
       };

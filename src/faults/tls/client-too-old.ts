@@ -1,6 +1,7 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
-import { serverName, symptomsWith, weightOfWords, withoutAddress } from '../../views/servers.ts';
+import { replyKinds, spoken } from '../../views/replies.ts';
+import { serverName, symptomsWith, withoutAddress } from '../../views/servers.ts';
 import { isLive, problems, saysOurVersionIsOld } from './_shared.ts';
 
 export default fault({
@@ -8,7 +9,7 @@ export default fault({
   prior: 'usual',
   severity: 'fault',
   who: 'user',
-  reads: ['tls.problem', 'login.result', 'mailbox.opened', 'submission.result', 'session.end'],
+  reads: [...replyKinds, 'tls.problem'],
   hears: ['says-client-tls-too-old'],
   title: 'The program or device is too old for the encryption that {name} demands',
   why: 'Servers of today accept only TLS 1.2 and newer. Old programs, printers and scanners know only older versions, and are turned away.',
@@ -23,11 +24,11 @@ export default fault({
   },
   *look(e) {
     const actions = [act('update-program', {}), act('update-system', {})];
-    for (const { reply, said } of e.said('says-client-tls-too-old'))
+    for (const { reply, weight } of spoken(e, 'says-client-tls-too-old'))
       yield {
         subject: withoutAddress(reply.subject),
         args: { name: serverName(reply.subject) },
-        clues: clue(reply, weightOfWords[said.strength], 'words'),
+        clues: clue(reply, weight, 'words'),
         accountsFor: symptomsWith(e, reply),
         actions,
       };

@@ -2,7 +2,8 @@ import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { thisHost } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
-import { portOf, serverName, symptomsWith, weightOfWords, withoutAddress } from '../../views/servers.ts';
+import { replyKinds, spoken } from '../../views/replies.ts';
+import { portOf, serverName, symptomsWith, withoutAddress } from '../../views/servers.ts';
 import { handshakeOf, isLive, otherHello, problems, wantHellos } from './_shared.ts';
 
 const weightOf = {
@@ -20,16 +21,7 @@ export default fault({
   prior: 'rare',
   severity: 'fault',
   who: 'admin',
-  reads: [
-    'tls.problem',
-    'tls.handshake',
-    'net.control',
-    'greeting',
-    'login.result',
-    'mailbox.opened',
-    'submission.result',
-    'session.end',
-  ],
+  reads: [...replyKinds, 'tls.problem', 'tls.handshake', 'net.control', 'greeting'],
   hears: ['says-tls-handshake-failed'],
   title: '{name} breaks off when encryption begins on port {port}',
   why: 'The server accepts the connection, but its side of the encryption fails: often it cannot read its own key, or the program behind it has crashed.',
@@ -49,11 +41,11 @@ export default fault({
       'Try an older program that knows nothing of post-quantum encryption',
   },
   *look(e) {
-    for (const { reply, said } of e.said('says-tls-handshake-failed'))
+    for (const { reply, weight } of spoken(e, 'says-tls-handshake-failed'))
       yield {
         subject: withoutAddress(reply.subject),
         args: { name: serverName(reply.subject), port: portOf(reply.subject) },
-        clues: clue(reply, weightOfWords[said.strength], 'words'),
+        clues: clue(reply, weight, 'words'),
         accountsFor: symptomsWith(e, reply),
         actions: [act('repair-tls', { name: serverName(reply.subject), port: portOf(reply.subject) })],
       };

@@ -2,7 +2,8 @@ import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { want } from '../../kernel/want.ts';
 import { issuerKind, issuerName } from '../../views/issuers.ts';
-import { hostOf, serverName, weightOfWords } from '../../views/servers.ts';
+import { replyKinds, spoken } from '../../views/replies.ts';
+import { hostOf, serverName } from '../../views/servers.ts';
 import { certificateOf, controlTrust, isLive, problems, wantControlTrust } from './_shared.ts';
 
 export default fault({
@@ -10,7 +11,7 @@ export default fault({
   prior: 'usual',
   severity: 'fault',
   who: 'admin',
-  reads: ['tls.problem', 'tls.certificate', 'tls.trust', 'tls.issuer'],
+  reads: [...replyKinds, 'tls.problem', 'tls.certificate', 'tls.trust', 'tls.issuer'],
   hears: ['says-tls-certificate-untrusted'],
   title: 'The certificate of {name} comes from an authority that this computer does not know{issuer}',
   why: 'Mail programs trust a certificate when a known authority has signed it. A private authority has to be made known to each computer, or the server needs a public certificate.',
@@ -39,15 +40,11 @@ export default fault({
     'host/certificate-store-outdated': 'Try the same server from another, up-to-date computer',
   },
   *look(e) {
-    for (const { reply, said } of e.said('says-tls-certificate-untrusted'))
+    for (const { reply, weight } of spoken(e, 'says-tls-certificate-untrusted'))
       yield {
         subject: hostOf(reply.subject),
         args: { name: serverName(reply.subject), issuer: '' },
-        clues: clue(
-          reply,
-          said.strength === 'states-cause' ? 'strong' : weightOfWords[said.strength],
-          'words',
-        ),
+        clues: clue(reply, weight === 'decisive' ? 'strong' : weight, 'words'),
         accountsFor: [reply.id],
         actions: [act('use-public-certificate', { name: serverName(reply.subject) })],
       };

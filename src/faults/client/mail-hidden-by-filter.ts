@@ -1,0 +1,38 @@
+import { act } from '../../kernel/action.ts';
+import { clue, fault } from '../../kernel/fault.ts';
+import { thisHost } from '../../kernel/subject.ts';
+import { fineButReported, fineKinds } from './_shared.ts';
+
+export default fault({
+  id: 'client/mail-hidden-by-filter',
+  prior: 'usual',
+  severity: 'fault',
+  who: 'user',
+  reads: [...fineKinds],
+  title: 'Mail arrives, but a rule or filter puts it out of sight',
+  why: 'Rules of the program or of the provider move mail, mark it as junk, archive or forward it. It is there, but not where one looks. A forwarding that nobody set up means that somebody else was in the account.',
+  notes: {
+    reported: 'It is reported that mails are missing',
+    serverWorks: 'The server does its part: this tool could do it with the same account',
+  },
+  lookalikes: {
+    'client/folders-not-subscribed': 'Look for the mail on the web site of the provider, in all folders',
+    'client/pop3-deletes-from-server': 'See whether another computer or telephone fetches the same mail',
+    'mailbox/own-mailbox-full': 'See how full the mailbox is',
+    'provider/incoming-mail-delayed': 'See whether the mail arrives some hours later',
+  },
+  *look(e) {
+    const actions = [act('check-filters', {}), act('sign-in-on-web', { provider: '' })];
+    for (const { symptom, works } of fineButReported(e, 'missing', 'receive'))
+      yield {
+        subject: thisHost,
+        args: {},
+        clues: [
+          ...clue(symptom, symptom.value.what === 'missing' ? 'fair' : 'weak', 'reported'),
+          ...clue(works, 'weak', 'serverWorks'),
+        ],
+        accountsFor: [symptom.id],
+        actions,
+      };
+  },
+});

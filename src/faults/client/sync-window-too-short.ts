@@ -1,0 +1,32 @@
+import { act } from '../../kernel/action.ts';
+import { clue, fault } from '../../kernel/fault.ts';
+import { thisHost } from '../../kernel/subject.ts';
+import { fineButReported, fineKinds } from './_shared.ts';
+
+export default fault({
+  id: 'client/sync-window-too-short',
+  prior: 'usual',
+  severity: 'fault',
+  who: 'user',
+  reads: [...fineKinds],
+  title: 'The mail program keeps only the mail of the last weeks',
+  why: 'Many programs load only recent mail, so that they need less space. Older mail is on the server, and does not appear.',
+  notes: {
+    reported: 'It is reported that mails are missing',
+    serverWorks: 'The server does its part: this tool could do it with the same account',
+  },
+  lookalikes: {
+    'client/mail-hidden-by-filter': 'See whether only old mail is missing, or also new',
+  },
+  *look(e) {
+    const actions = [act('check-filters', {}), act('sign-in-on-web', { provider: '' })];
+    for (const { symptom, works } of fineButReported(e, 'missing'))
+      yield {
+        subject: thisHost,
+        args: {},
+        clues: [...clue(symptom, 'weak', 'reported'), ...clue(works, 'weak', 'serverWorks')],
+        accountsFor: [symptom.id],
+        actions,
+      };
+  },
+});
