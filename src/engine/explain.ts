@@ -22,6 +22,8 @@ const someMargin = 0.7;
 /** What an unanswered want could add to a rival. */
 const wantPotential = 5.5;
 const probableFrom = 1.2;
+/** From this score on a cause with decisive evidence hides its consequences. */
+const foldedFrom = 2;
 /** Below this a finding is not worth showing as a rival. */
 const liveFrom = -2.5;
 
@@ -44,7 +46,7 @@ export function explain(
     candidate,
     covers: coverOf(candidate, serious, symptoms),
   }));
-  const chosen = cheapestCover(symptoms, coverings);
+  const chosen = cheapestCover(symptoms, withoutFolded(coverings, base.facts));
   const roots = chosen.filter(
     (c) => !chosen.some((other) => other !== c && isConsequence(c.candidate, other.candidate)),
   );
@@ -67,6 +69,20 @@ export function explain(
     live,
     bugs,
   };
+}
+
+/** What a proved cause brings about is no explanation of its own. */
+function withoutFolded(all: readonly Covering[], facts: readonly AnyFact[]): Covering[] {
+  const proven = all.filter(
+    (c) => c.candidate.score >= foldedFrom && isDecisive(c.candidate.finding, facts),
+  );
+  return all.filter((c) => !proven.some((cause) => isFoldedUnder(c, cause)));
+}
+
+function isFoldedUnder(c: Covering, cause: Covering): boolean {
+  if (!isConsequence(c.candidate, cause.candidate)) return false;
+  const own = cause.candidate.finding.accountsFor;
+  return [...c.covers].every((s) => own.includes(s));
 }
 
 function isConcerned(fault: Fault, base: FactBase): boolean {

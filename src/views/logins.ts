@@ -44,6 +44,10 @@ export const refusals: View<readonly Refusal[], Read> = {
   },
 };
 
+const windows = ['NTLM', 'GSSAPI', 'GSS-SPNEGO', 'KERBEROS_V4'];
+export const isWindowsSignOn = (mechanism: string | undefined): boolean =>
+  mechanism !== undefined && windows.includes(mechanism.toUpperCase());
+
 /** Some words of the reply state another cause; then "wrong" is only what the server wrapped it in. */
 const isStated = (e: Evidence, reply: ReplyFact): boolean =>
   e.meaning(reply).some((s) => s.strength === 'states-cause' && s.meaning !== 'says-bad-credentials');

@@ -1,6 +1,6 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
-import { isChallenge, loginKinds, refusals } from '../../views/logins.ts';
+import { isChallenge, isWindowsSignOn, loginKinds, refusals } from '../../views/logins.ts';
 import { roleOf } from '../../views/servers.ts';
 
 export default fault({
@@ -26,11 +26,11 @@ export default fault({
     for (const r of e.view(refusals)) {
       const works = r.acceptedHere?.value.mechanism;
       if (works === undefined || r.mechanism === undefined) continue;
-      if (works === r.mechanism || isChallenge(r.mechanism)) continue;
+      if (works === r.mechanism || isChallenge(r.mechanism) || isWindowsSignOn(r.mechanism)) continue;
       yield {
         subject: r.server,
         args: { name: r.name, broken: r.mechanism, works },
-        clues: [...clue(r.reply, 'fair', 'refused'), ...clue(r.acceptedHere, 'decisive', 'works')],
+        clues: [...clue(r.reply, 'strong', 'refused'), ...clue(r.acceptedHere, 'decisive', 'works')],
         accountsFor: r.accountsFor,
         actions: [
           act('set-login-method', { role: roleOf(e, r.server), method: works }),
