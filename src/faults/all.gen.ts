@@ -99,6 +99,7 @@ import networkPacketsDropped from './network/packets-dropped.ts';
 import networkPort25Blocked from './network/port-25-blocked.ts';
 import networkServiceNotRunning from './network/service-not-running.ts';
 import networkSlowGreeting from './network/slow-greeting.ts';
+import networkStarttlsStripped from './network/starttls-stripped.ts';
 import protocolChunkingBroken from './protocol/chunking-broken.ts';
 import protocolClientSpokeTooEarly from './protocol/client-spoke-too-early.ts';
 import protocolCommandUnknown from './protocol/command-unknown.ts';
@@ -131,6 +132,7 @@ import settingsHostnameTypo from './settings/hostname-typo.ts';
 import settingsInboundMxUsedForSending from './settings/inbound-mx-used-for-sending.ts';
 import settingsIncomingServerInOutgoingField from './settings/incoming-server-in-outgoing-field.ts';
 import settingsIpAddressAsHostname from './settings/ip-address-as-hostname.ts';
+import settingsLocalBridgeRequired from './settings/local-bridge-required.ts';
 import settingsOutgoingServerInIncomingField from './settings/outgoing-server-in-incoming-field.ts';
 import settingsPlaintextOnTlsPort from './settings/plaintext-on-tls-port.ts';
 import settingsPop3AndImapSwapped from './settings/pop3-and-imap-swapped.ts';
@@ -140,6 +142,7 @@ import settingsStarttlsRequiredButNotOffered from './settings/starttls-required-
 import settingsTlsOnPlaintextPort from './settings/tls-on-plaintext-port.ts';
 import settingsUsernameMissingDomain from './settings/username-missing-domain.ts';
 import settingsUsernameMustNotContainDomain from './settings/username-must-not-contain-domain.ts';
+import settingsWebsiteUsedAsMailServer from './settings/website-used-as-mail-server.ts';
 import settingsWrongPort from './settings/wrong-port.ts';
 import tlsApplicationProtocolMismatch from './tls/application-protocol-mismatch.ts';
 import tlsCertificateExpired from './tls/certificate-expired.ts';
@@ -267,6 +270,7 @@ export const faults: readonly Fault[] = [
   networkPort25Blocked,
   networkServiceNotRunning,
   networkSlowGreeting,
+  networkStarttlsStripped,
   protocolChunkingBroken,
   protocolClientSpokeTooEarly,
   protocolCommandUnknown,
@@ -299,6 +303,7 @@ export const faults: readonly Fault[] = [
   settingsInboundMxUsedForSending,
   settingsIncomingServerInOutgoingField,
   settingsIpAddressAsHostname,
+  settingsLocalBridgeRequired,
   settingsOutgoingServerInIncomingField,
   settingsPlaintextOnTlsPort,
   settingsPop3AndImapSwapped,
@@ -308,6 +313,7 @@ export const faults: readonly Fault[] = [
   settingsTlsOnPlaintextPort,
   settingsUsernameMissingDomain,
   settingsUsernameMustNotContainDomain,
+  settingsWebsiteUsedAsMailServer,
   settingsWrongPort,
   tlsApplicationProtocolMismatch,
   tlsCertificateExpired,

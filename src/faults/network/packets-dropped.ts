@@ -2,49 +2,85 @@ import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { thisHost } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
-import { hostOf, serverName } from '../../views/servers.ts';
+import { controls } from '../../views/controls.ts';
+import {
+  internalRange,
+  isPrimaryPort,
+  openElsewhere,
+  portsAt,
+  portsKinds,
+  protocolOfPort,
+  unreached,
+  unreachedKinds,
+} from '../../views/reach.ts';
+import { serverName } from '../../views/servers.ts';
 
 export default fault({
   id: 'network/packets-dropped',
   prior: 'common',
   severity: 'fault',
   who: 'admin',
-  reads: ['tcp.connect', 'waiting', 'net.control', 'config.server'],
+  reads: [...unreachedKinds, ...portsKinds, 'net.control', 'dns.address'],
   title: 'Nothing answers at {name}: packets sent there vanish',
   why: 'The server, or a firewall before it, drops every packet without a word, so programs wait and then report a timeout.',
   notes: {
-    silent: 'Three attempts to connect got no answer at all',
+    silent: 'Attempts to connect got no answer at all',
     stillWaiting: 'An attempt to connect has had no answer yet',
-    controlsAnswer: 'Other servers on the Internet answer from here',
-    otherPort: 'Another port of the same server answers',
+    controlsAnswer: 'Mail servers of others answer from here, on the same kind of port',
+    otherControl: 'Other hosts on the Internet answer from here',
     nothingElse: 'No other server answers from here either',
+    deadHost: 'Every port of that server that was tried is silent',
+    siblingPort: 'Another port for the same kind of mail answers on that server',
+    otherAddress: 'Another address of the same server answers',
+    internal: 'The address is one of a private network, which the Internet does not lead to',
   },
   lookalikes: {
     'network/offline': 'Open a web page: if none opens, this computer is offline',
     'network/only-web-allowed': 'Try the same from another network, for example a phone hotspot',
+    'network/port-25-blocked': 'See whether port 587 of the same server answers',
+    'network/ip-banned-after-failed-logins':
+      'If it works from another network at once, the server may have banned this one after wrong passwords',
+    'settings/wrong-port': 'Compare the port with the one that the provider documents',
   },
   *look(e) {
-    const silent = e.all('tcp.connect').filter((c) => c.value.outcome === 'timeout' && c.aside !== true);
-    const waiting = e.all('waiting').filter((w) => w.value.what === 'connect');
-    const controls = e.all('net.control');
-    for (const fact of [...silent, ...waiting]) {
-      const host = hostOf(fact.subject);
-      const open = e.all('tcp.connect', host).find((c) => c.value.outcome === 'open');
-      const answering = controls.find((c) => c.value.outcome === 'open' || c.value.outcome === 'refused');
+    const others = e.view(controls);
+    for (const u of e.view(unreached)) {
+      if (u.outcome !== 'timeout') continue;
+      const ports = portsAt(e, u.host);
+      const protocol = protocolOfPort(u.port) ?? u.subject.protocol;
+      const sibling = protocol === undefined ? undefined : ports.speaking(protocol)[0];
+      const elsewhere = openElsewhere(e, u.subject);
+      const internal = internalRange(e, u.subject.address);
+      const like = u.isHere ? others.like(u.port, u.family) : undefined;
+      const isDead = ports.open.length === 0 && ports.web === undefined && ports.swept;
+      const proves = internal === undefined && elsewhere === undefined && sibling === undefined;
       yield {
-        subject: host,
-        args: { name: serverName(host) },
+        subject: u.host,
+        args: { name: serverName(u.host) },
         clues: [
-          ...(fact.kind === 'waiting' ? clue(fact, 'fair', 'stillWaiting') : clue(fact, 'strong', 'silent')),
-          ...clue(answering, 'decisive', 'controlsAnswer'),
-          ...clue(answering === undefined && controls[0], 'against', 'nothingElse'),
-          ...clue(open, 'weak', 'otherPort'),
+          ...(u.isWaiting ? clue(u.fact, 'fair', 'stillWaiting') : clue(u.fact, 'strong', 'silent')),
+          ...clue(
+            like,
+            proves && (isDead || isPrimaryPort(u.port)) ? 'decisive' : proves ? 'strong' : 'weak',
+            'controlsAnswer',
+          ),
+          ...clue(like === undefined && u.isHere && others.open, 'weak', 'otherControl'),
+          ...clue(others.open === undefined && u.isHere && others.all[0], 'strongly-against', 'nothingElse'),
+          ...clue(isDead && ports.closed.find((c) => c.id !== u.fact.id), 'fair', 'deadHost'),
+          ...clue(sibling, 'against', 'siblingPort'),
+          ...clue(elsewhere, 'against', 'otherAddress'),
+          ...clue(internal !== undefined && e.one('dns.address', u.host), 'strongly-against', 'internal'),
         ],
-        accountsFor: [fact.id],
-        wants: controls.length === 0 && fact.vantage === 'here' ? [want('net.control', thisHost)] : [],
+        accountsFor: [u.fact.id],
+        wants: [
+          ...(u.isHere && !others.asked ? [want('net.control', thisHost)] : []),
+          ...(u.isHere && !ports.swept && !isPrimaryPort(u.port)
+            ? [want('tcp.connect', u.host, { port: 'others' })]
+            : []),
+        ],
         actions: [
           act('try-other-network', {}),
-          act('tell-administrator', { what: `no answer from ${serverName(host)}` }),
+          act('tell-administrator', { what: `no answer from ${serverName(u.host)}` }),
         ],
       };
     }

@@ -17,7 +17,7 @@ export default fault({
     starttls: 'On that port the server offers STARTTLS',
     setToTls: 'The settings say SSL/TLS from the first byte',
     setOtherwise: 'The settings do not say SSL/TLS from the first byte',
-    foreign: 'What answers there is no mail server',
+    foreign: 'What answers there in plain text is not this kind of mail server',
   },
   lookalikes: {
     'network/captive-portal': 'Open any web page: a sign-in page of the network would appear',
@@ -32,7 +32,11 @@ export default fault({
         .all('greeting', server)
         .find((g) => g.value.over === 'plain' && g.session !== problem.session);
       const offer = e.all('capabilities', server).find((c) => !c.value.secured && c.value.starttls);
-      const isMail = plain === undefined || ['smtp', 'imap', 'pop3'].includes(plain.value.says);
+      const isMail =
+        plain === undefined ||
+        (plain.value.expected === undefined
+          ? ['smtp', 'imap', 'pop3', 'masked'].includes(plain.value.says)
+          : plain.value.says === plain.value.expected);
       yield {
         subject: server,
         args: { name: serverName(server), port: portOf(server) },

@@ -3,8 +3,18 @@ import type { Fact } from '../../kernel/facts.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import type { Protocol, ServiceSubject } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
+import { controls } from '../../views/controls.ts';
 import { documentedAt } from '../../views/documented.ts';
-import { internalRange, isUsualPort, portsAt, portsKinds, unreached, unreachedKinds } from '../../views/reach.ts';
+import {
+  internalRange,
+  isMailPort,
+  isUsualPort,
+  openElsewhere,
+  portsAt,
+  portsKinds,
+  unreached,
+  unreachedKinds,
+} from '../../views/reach.ts';
 import { hostOf, portOf, roleOf, serverName, serverOf, withoutAddress } from '../../views/servers.ts';
 import { bestPort, foreignKinds, foreignWords, protocolAt, securityOfPort } from './_shared.ts';
 
@@ -15,6 +25,7 @@ interface Trouble {
   readonly protocol: Protocol | undefined;
   readonly fact: Fact;
   readonly accountsFor: readonly number[];
+  readonly elsewhere?: Fact | undefined;
   readonly kind: 'unreached' | 'foreign' | 'otherMail';
 }
 
@@ -23,7 +34,15 @@ export default fault({
   prior: 'common',
   severity: 'fault',
   who: 'user',
-  reads: [...foreignKinds, ...portsKinds, ...unreachedKinds, 'provider.server', 'dns.address', 'net.web'],
+  reads: [
+    ...foreignKinds,
+    ...portsKinds,
+    ...unreachedKinds,
+    'provider.server',
+    'dns.address',
+    'net.web',
+    'net.control',
+  ],
   title: 'Port {port} of {name} is not the one of this mail service',
   why: 'The server is right, but mail is asked for at the wrong door: another port of the same server is the one that answers.',
   notes: {
@@ -35,6 +54,8 @@ export default fault({
     documentedThis: 'The provider documents this port',
     rightPort: 'Another port of the same server answers as this kind of mail server',
     none: 'No other port of that server answers as this kind of mail server',
+    elsewhere: 'Another address of the same server answers on this port',
+    blockedHere: 'Such ports of unrelated servers cannot be reached from here either',
     portal: 'In this network web pages are answered by something else too',
   },
   explains: ['network/service-not-running', 'network/packets-dropped', 'protocol/unexpected-greeting'],
@@ -49,7 +70,14 @@ export default fault({
       if (u.outcome === 'unreachable' || u.outcome === 'prohibited' || u.outcome === 'denied') continue;
       if (internalRange(e, subject.address) === 'loopback') continue;
       const server = withoutAddress(subject) as ServiceSubject;
-      troubles.push({ server, protocol: protocolAt(e, subject), fact, accountsFor: [fact.id], kind: 'unreached' });
+      troubles.push({
+        server,
+        protocol: protocolAt(e, subject),
+        fact,
+        accountsFor: [fact.id],
+        elsewhere: openElsewhere(e, subject),
+        kind: 'unreached',
+      });
     }
     for (const g of e.all('greeting'))
       if (g.aside !== true && foreign.includes(g.value.says))
@@ -63,6 +91,7 @@ export default fault({
     for (const f of foreignWords(e))
       if (f.wanted === 'smtp' || f.says === 'smtp')
         troubles.push({ ...f, protocol: f.wanted, kind: 'otherMail' });
+    const others = e.view(controls);
     for (const t of troubles) {
       const host = hostOf(t.server);
       const port = portOf(t.server);
@@ -72,25 +101,46 @@ export default fault({
       );
       const documented = documentedAt(e, serverName(host), t.protocol);
       // A text may name no port at all.
+      const isHere = t.kind === 'unreached' && t.fact.vantage === 'here';
+      const blocked =
+        isHere && isMailPort(port) && others.like(port) === undefined
+          ? others.failedLike(port)[0]
+          : undefined;
       const isUsual = port === 0 || isUsualPort(t.protocol, port);
       const isThis = documented.find((d) => d.value.port === port);
-      const instead = t.protocol === undefined ? undefined : bestPort(t.protocol, right.map((c) => portOf(c.subject)));
+      const instead =
+        t.protocol === undefined
+          ? undefined
+          : bestPort(
+              t.protocol,
+              right.map((c) => portOf(c.subject)),
+            );
       const advised = documented[0]?.value.port ?? instead;
       yield {
         subject: t.server,
         args: { name: serverName(host), port },
         clues: [
           ...clue(t.fact, t.kind === 'unreached' ? 'weak' : 'fair', t.kind),
-          ...clue(serverOf(e, t.server)?.fact ?? t.fact, isUsual ? 'weak' : 'strong', 'unusual').filter(() => !isUsual),
+          ...clue(serverOf(e, t.server)?.fact ?? t.fact, isUsual ? 'weak' : 'strong', 'unusual').filter(
+            () => !isUsual,
+          ),
           ...clue(documented.length > 0 && isThis === undefined && documented[0], 'strong', 'documented'),
           ...clue(isThis, 'strongly-against', 'documentedThis'),
+          ...clue(t.elsewhere, 'excludes', 'elsewhere'),
+          ...right
+            .slice(0, 3)
+            .flatMap((r) =>
+              clue(
+                r,
+                isUsual && t.kind === 'unreached' && documented.length === 0 ? 'strong' : 'decisive',
+                'rightPort',
+              ),
+            ),
+          ...clue(blocked, 'strongly-against', 'blockedHere'),
           ...clue(
-            right[0],
-            isUsual && t.kind === 'unreached' && documented.length === 0 ? 'strong' : 'decisive',
-            'rightPort',
-          ),
-          ...clue(
-            ports.swept && right.length === 0 && (ports.closed.find((c) => c.id !== t.fact.id) ?? ports.closed[0]),
+            ports.swept &&
+              right.length === 0 &&
+              (ports.closed.find((c) => c.id !== t.fact.id) ?? ports.closed[0]),
             isUsual ? 'excludes' : 'strongly-against',
             'none',
           ),
@@ -107,8 +157,19 @@ export default fault({
             : [want('tcp.connect', host, { port: 'others' })],
         actions:
           advised === undefined
-            ? [act('ask-provider', { what: 'the port of the mail server', proof: `port ${port} does not answer` })]
-            : [act('set-port', { role: roleOf(e, t.server), port: advised, security: securityOfPort(advised) })],
+            ? [
+                act('ask-provider', {
+                  what: 'the port of the mail server',
+                  proof: `port ${port} does not answer`,
+                }),
+              ]
+            : [
+                act('set-port', {
+                  role: roleOf(e, t.server),
+                  port: advised,
+                  security: securityOfPort(advised),
+                }),
+              ],
       };
     }
   },

@@ -1,0 +1,128 @@
+import { type Action, act } from '../../kernel/action.ts';
+import type { Fact } from '../../kernel/facts.ts';
+import type { EvidenceOf, ReplyFact } from '../../kernel/fault.ts';
+import type { Protocol, ServiceSubject, Subject } from '../../kernel/subject.ts';
+import { documentedServers } from '../../views/documented.ts';
+import { portsOf, tlsPorts } from '../../views/reach.ts';
+import { withoutAddress } from '../../views/servers.ts';
+
+export type Kind = 'smtp' | 'imap' | 'pop3';
+
+/** Which kind of mail server speaks, by the first words it said where TLS was hoped for. */
+export function speakerOf(firstBytes: string | undefined): Kind | undefined {
+  if (firstBytes === undefined) return undefined;
+  if (firstBytes.startsWith('220')) return 'smtp';
+  if (firstBytes.startsWith('* ')) return 'imap';
+  return firstBytes.startsWith('+OK') ? 'pop3' : undefined;
+}
+
+export interface ForeignWords {
+  readonly server: ServiceSubject;
+  readonly wanted: Protocol;
+  readonly says: Kind;
+  readonly fact: Fact;
+  readonly accountsFor: readonly number[];
+}
+
+export const foreignKinds = [
+  'greeting',
+  'tls.handshake',
+  'tls.problem',
+  'session.end',
+  'config.server',
+] as const;
+
+/** Mail servers that greet as another kind than the settings expect. */
+export function foreignWords(e: EvidenceOf<(typeof foreignKinds)[number]>): readonly ForeignWords[] {
+  const found: ForeignWords[] = [];
+  const add = (fact: Fact, says: Kind | undefined, wanted: Protocol | undefined): void => {
+    const server = withoutAddress(fact.subject);
+    if (says === undefined || wanted === undefined || says === wanted || server.type !== 'service') return;
+    const same = [
+      ...e.all('tls.problem'),
+      ...e.all('tls.handshake'),
+      ...e.all('session.end'),
+      ...e.all('greeting'),
+    ]
+      .filter((f) => f.session !== undefined && f.session === fact.session)
+      .map((f) => f.id);
+    found.push({ server, wanted, says, fact, accountsFor: [fact.id, ...same] });
+  };
+  for (const g of e.all('greeting')) {
+    if (g.aside === true) continue;
+    const { says } = g.value;
+    add(
+      g,
+      says === 'smtp' || says === 'imap' || says === 'pop3' ? says : undefined,
+      g.value.expected ?? protocolAt(e, g.subject),
+    );
+  }
+  for (const h of e.all('tls.handshake'))
+    if (h.aside !== true && h.value.outcome === 'failed')
+      add(h, speakerOf(h.value.firstBytes), protocolAt(e, h.subject));
+  return found;
+}
+
+export const protocolAt = (e: EvidenceOf<'config.server'>, at: Subject): Protocol | undefined =>
+  e.one('config.server', withoutAddress(at))?.value.protocol ??
+  (at.type === 'service' ? at.protocol : undefined);
+
+/** The documented server to enter instead, or the question to ask where none is known. */
+export function enterServer(
+  e: EvidenceOf<'provider.server'>,
+  role: 'incoming' | 'outgoing',
+  protocol: Protocol | undefined,
+  known?: string,
+): readonly Action[] {
+  const documented = documentedServers(e, { role, protocol: role === 'outgoing' ? 'smtp' : protocol })[0];
+  const host = known ?? documented?.value.host;
+  if (host !== undefined) {
+    const { port, security } = documented?.value ?? {};
+    const isDocumented = documented !== undefined && port !== undefined && security !== undefined;
+    return [
+      act('set-server', { role, host }),
+      ...(isDocumented && known === undefined ? [act('set-port', { role, port, security })] : []),
+    ];
+  }
+  return [
+    act('ask-provider', {
+      what: `the name of the ${role} mail server`,
+      proof: 'the server that is entered now is not the right one',
+    }),
+  ];
+}
+
+export const securityOfPort = (port: number): 'tls' | 'starttls' =>
+  tlsPorts.includes(port) ? 'tls' : 'starttls';
+
+/** The best of several open ports, in the order in which programs should prefer them. */
+export const bestPort = (protocol: Protocol, open: readonly number[]): number | undefined =>
+  [...portsOf[protocol]].filter((p) => p !== 25).find((p) => open.includes(p)) ?? open[0];
+
+/** The first label of a host, in which people say what it is for. */
+export const labelOf = (host: string): string => host.split('.')[0]?.toLowerCase() ?? '';
+export const soundsIncoming = (host: string): boolean =>
+  ['imap', 'imaps', 'pop', 'pop3', 'pops', 'incoming', 'in'].includes(stem(host));
+export const soundsOutgoing = (host: string): boolean =>
+  ['smtp', 'smtps', 'outgoing', 'out', 'send', 'submission', 'mailout', 'smtpout', 'relay'].includes(
+    stem(host),
+  );
+const stem = (host: string): string => {
+  const label = labelOf(host);
+  const cut = [...label].findIndex((c) => c === '-' || (c >= '0' && c <= '9'));
+  return label.startsWith('pop3') ? 'pop3' : cut <= 0 ? label : label.slice(0, cut);
+};
+
+/** Whether the reply is about the user name and not about the password. */
+export const wordsAboutName = (
+  e: EvidenceOf<'smtp.reply' | 'imap.reply' | 'pop3.reply'>,
+  reply: ReplyFact,
+): boolean => e.meaning(reply).some((s) => s.meaning === 'says-user-unknown-at-login');
+
+/** The address that belongs to a short user name. */
+export function addressOf(e: EvidenceOf<'config.account'>, user: string, host: string): string {
+  const address = e.one('config.account')?.value.address;
+  if (address !== undefined) return address;
+  const domain = host.split('.').slice(1).join('.');
+  return domain === '' ? user : `${user}@${domain}`;
+}

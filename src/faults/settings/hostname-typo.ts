@@ -1,0 +1,85 @@
+import { clue, fault } from '../../kernel/fault.ts';
+import { subject } from '../../kernel/subject.ts';
+import { want } from '../../kernel/want.ts';
+import { sameHost } from '../../views/documented.ts';
+import { isInternalName, lookups } from '../../views/names.ts';
+import { configured, serverName } from '../../views/servers.ts';
+import { enterServer } from './_shared.ts';
+
+export default fault({
+  id: 'settings/hostname-typo',
+  prior: 'usual',
+  severity: 'fault',
+  who: 'user',
+  reads: ['dns.system', 'dns.answer', 'dns.neighbour', 'config.server', 'provider.server'],
+  title: 'There is no server called {name}',
+  why: 'The name does not exist in the name system, so the program does not know where to connect. Usually it is mistyped.',
+  notes: {
+    notFound: 'The name was not found',
+    nxdomain: 'The resolver says that the name does not exist',
+    publicly: 'Other name servers say so too',
+    foundPublicly: 'Other name servers know the name',
+    similar: 'A name that differs only a little exists: {near}',
+    documented: 'The provider has a server of this kind under another name',
+    parent: 'The domain above it exists',
+    noParent: 'The domain above it does not exist either',
+    internal: 'The name is one of a private network',
+    temporary: 'The lookup failed only for the time being',
+    exists: 'The name exists, but without an address',
+  },
+  lookalikes: {
+    'dns/no-address-record': 'Ask whoever runs the domain whether this server was meant to have an address',
+    'dns/domain-expired': 'See whether the whole domain has vanished',
+    'dns/resolver-not-working': 'Look up any other name: if that fails too, the resolver is the trouble',
+    'settings/hostname-retired': 'Compare with the names that the provider documents today',
+    'dns/internal-name-used-outside': 'Ask whether this name only works inside a company network or a VPN',
+  },
+  *look(e) {
+    for (const l of e.view(lookups)) {
+      if (!l.isMissing && !(l.isText && l.system?.value.outcome === 'not-found')) continue;
+      const near = l.neighbours.find((n) => n.value.relation !== 'parent' && n.value.exists);
+      const parent = l.neighbours.find((n) => n.value.relation === 'parent');
+      const documented = e.view(configured).some((c) => serverName(c.subject) === l.name)
+        ? e.all('provider.server').find((s) => !sameHost(s.value.host, l.name))
+        : undefined;
+      const nx = l.own.find((a) => a.value.outcome === 'nxdomain');
+      const other = l.others.find((a) => a.value.outcome === 'nxdomain');
+      const found = l.others.find((a) => a.value.outcome === 'found' || a.value.outcome === 'nodata');
+      const nodata = l.own.find((a) => a.value.outcome === 'nodata');
+      const setting = e.view(configured).find((c) => serverName(c.subject) === l.name);
+      const internal = isInternalName(l.name);
+      yield {
+        subject: subject('name', l.name),
+        args: { name: l.name, near: near?.value.name ?? '' },
+        clues: [
+          ...clue(l.system, l.isText ? 'strong' : 'fair', 'notFound'),
+          ...clue(nx, 'fair', 'nxdomain'),
+          ...clue(other, 'strong', 'publicly'),
+          ...clue(found, 'strongly-against', 'foundPublicly'),
+          ...clue(near, nx === undefined && other === undefined ? 'fair' : 'decisive', 'similar'),
+          ...clue(documented, 'fair', 'documented'),
+          ...(parent?.value.exists === true
+            ? clue(parent, other === undefined ? 'fair' : 'decisive', 'parent')
+            : clue(parent, 'weak', 'noParent')),
+          ...clue(nodata, 'excludes', 'exists'),
+          ...clue(internal && (nx ?? l.system), 'against', 'internal'),
+        ],
+        accountsFor: l.symptoms,
+        wants: l.isText
+          ? []
+          : [
+              ...(l.neighbours.length === 0 ? [want('dns.neighbour', subject('name', l.name))] : []),
+              ...(l.others.length === 0 && !internal
+                ? [want('dns.answer', subject('name', l.name), { resolver: 'public' })]
+                : []),
+            ],
+        actions: enterServer(
+          e,
+          setting?.fact.value.role ?? 'incoming',
+          setting?.fact.value.protocol,
+          near?.value.name,
+        ),
+      };
+    }
+  },
+});

@@ -1,0 +1,84 @@
+import type { Fact, FactId } from '../kernel/facts.ts';
+import type { Evidence, View } from '../kernel/fault.ts';
+import { subject } from '../kernel/subject.ts';
+
+/** All that is known of looking up one name. */
+export interface Lookup {
+  readonly name: string;
+  readonly system: Fact<'dns.system'> | undefined;
+  /** Answers of this computer's own resolver, with checks as usual. */
+  readonly own: readonly Fact<'dns.answer'>[];
+  /** Answers of public resolvers and of the zone's own name servers. */
+  readonly others: readonly Fact<'dns.answer'>[];
+  readonly authoritative: readonly Fact<'dns.answer'>[];
+  /** Answers without the checks of DNSSEC. */
+  readonly unchecked: readonly Fact<'dns.answer'>[];
+  readonly neighbours: readonly Fact<'dns.neighbour'>[];
+  /** It was found neither by the system nor by the resolver. */
+  readonly isMissing: boolean;
+  /** The system found it, in whatever way. */
+  readonly isFound: boolean;
+  /** Nobody of us looked: a text says so. */
+  readonly isText: boolean;
+  readonly isHere: boolean;
+  /** What a diagnosis of this name would account for, where it is bad. */
+  readonly symptoms: readonly FactId[];
+}
+
+export const lookupKinds = ['dns.system', 'dns.answer', 'dns.neighbour'] as const;
+
+/** Every name that the settings or a text lead to. */
+export const lookups: View<readonly Lookup[], (typeof lookupKinds)[number]> = {
+  reads: lookupKinds,
+  derive(e: Evidence<(typeof lookupKinds)[number]>) {
+    const names = new Set<string>();
+    for (const f of [...e.all('dns.system'), ...e.all('dns.answer')])
+      if (f.subject.type === 'name' && f.aside !== true) names.add(f.subject.id);
+    return [...names].map((name) => lookupOf(e, name));
+  },
+};
+
+function lookupOf(e: Evidence<(typeof lookupKinds)[number]>, name: string): Lookup {
+  const about = subject('name', name);
+  const system = e.all('dns.system', about).find((s) => s.aside !== true);
+  const answers = e.all('dns.answer', about).filter((a) => a.subject.type === 'name');
+  const unchecked = answers.filter((a) => a.value.checkingDisabled === true);
+  const checked = answers.filter((a) => a.value.checkingDisabled !== true);
+  const own = checked.filter((a) => a.value.asked === undefined || a.value.asked === 'configured');
+  const authoritative = checked.filter((a) => a.value.asked === 'authoritative');
+  const all = [...(system === undefined ? [] : [system]), ...answers];
+  const isFound = system?.value.outcome === 'found';
+  return {
+    name,
+    system,
+    own,
+    authoritative,
+    others: checked.filter((a) => a.value.asked === 'public' || a.value.asked === 'authoritative'),
+    unchecked,
+    neighbours: e.all('dns.neighbour', about),
+    isFound,
+    isMissing:
+      !isFound &&
+      (own.some((a) => a.value.outcome === 'nxdomain') ||
+        (own.length === 0 && system?.value.outcome === 'not-found')),
+    isText: all.length > 0 && all.every((f) => f.source === 'text'),
+    isHere: all.some((f) => f.vantage === 'here'),
+    symptoms: all.filter((f) => f.aside !== true).map((f) => f.id),
+  };
+}
+
+const internalEndings = [
+  'local',
+  'lan',
+  'home',
+  'internal',
+  'intranet',
+  'intern',
+  'corp',
+  'private',
+  'home.arpa',
+];
+
+/** Whether a name can only be known inside some private network. */
+export const isInternalName = (name: string): boolean =>
+  !name.includes('.') || internalEndings.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
