@@ -73,7 +73,7 @@ export class World {
 /** Runs all scenarios on as many worlds, telling each result as it comes. */
 export async function runAll(
   scenarios: readonly Named[],
-  what: Order['with'],
+  how: Omit<Order, 'scenario'>,
   count: number,
   tell: (scenario: Named, result: Outcome | string) => Promise<void>,
 ): Promise<void> {
@@ -82,7 +82,7 @@ export async function runAll(
     let world = await World.make();
     try {
       for (let next = todo.shift(); next !== undefined; next = todo.shift()) {
-        const result = await world.carryOut({ scenario: next, with: what });
+        const result = await world.carryOut({ ...how, scenario: next });
         await tell(next, result);
         if (typeof result !== 'string') continue;
         // After a breakdown of the lab itself, the next one starts in a new world.

@@ -1,9 +1,10 @@
-// npm run lab [-- SCENARIO...] [--oracle] [--shell [--tools]] [--worlds N] [--json FILE] [--list]
+// npm run lab [-- SCENARIO...] [--oracle] [--shell [--tools]] [--family 4|6] [--worlds N] [--json FILE] [--list]
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { overspent, spent } from './budget.ts';
 import { bannable, type Logs } from './fail2ban.ts';
+import { suits } from './family.ts';
 import { judgeOracle, judgeProduct, type Verdict } from './judge.ts';
 import { prepareBench, prepareServers } from './packages.ts';
 import { outDir } from './paths.ts';
@@ -13,6 +14,7 @@ import { openShell, runAll } from './pool.ts';
 import { findScenarios, loadScenario, type Named } from './scenario.ts';
 import { closing, enoughProved, row } from './table.ts';
 import type { Outcome } from './world/examine.ts';
+import type { Order } from './world/main.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,6 +22,7 @@ const { values: options, positionals } = parseArgs({
     oracle: { type: 'boolean' },
     shell: { type: 'boolean' },
     tools: { type: 'boolean' },
+    family: { type: 'string' },
     list: { type: 'boolean' },
     verbose: { type: 'boolean' },
     worlds: { type: 'string', default: '4' },
@@ -33,7 +36,12 @@ if (why !== undefined) {
   process.exit(process.env.CI === 'true' ? 1 : 0);
 }
 
-const scenarios = findScenarios(positionals);
+const family = options.family === '4' || options.family === '6' ? options.family : undefined;
+const how: Omit<Order, 'scenario'> = {
+  with: options.oracle ? 'oracle' : 'product',
+  ...(family === undefined ? {} : { family }),
+};
+const scenarios = await chosen(positionals);
 if (options.list) {
   for (const named of scenarios) console.log(`${named.id.padEnd(50)} ${(await loadScenario(named)).title}`);
   process.exit(0);
@@ -50,7 +58,7 @@ if (options.shell) process.exit(await openShell(positionals.length > 0 ? scenari
 const started = performance.now();
 const results = new Map<string, Verdict>();
 const logs = new Map<string, Logs>();
-await runAll(scenarios, options.oracle ? 'oracle' : 'product', Number(options.worlds), report);
+await runAll(scenarios, how, Number(options.worlds), report);
 if (!options.oracle) countBans();
 const all = [...results].sort(([a], [b]) => (a < b ? -1 : 1));
 if (options.json !== undefined)
@@ -63,6 +71,13 @@ console.log(
 );
 const fine = enoughProved(all.map(([, verdict]) => verdict)) || options.oracle === true;
 process.exit(fine && all.every(([, verdict]) => verdict.passed) ? 0 : 1);
+
+async function chosen(words: readonly string[]): Promise<Named[]> {
+  const found = findScenarios(words);
+  if (family === undefined) return found;
+  const suitable = await Promise.all(found.map(async (named) => suits(await loadScenario(named))));
+  return found.filter((_, index) => suitable[index]);
+}
 
 async function report(named: Named, result: Outcome | string): Promise<void> {
   const scenario = await loadScenario(named);

@@ -2,8 +2,9 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { labDir } from '../paths.ts';
+import { run } from '../sh.ts';
 import { servers } from './addresses.ts';
-import { on, rootOf, start, write } from './hosts.ts';
+import { enter, on, rootOf, start, write } from './hosts.ts';
 
 const signed = new Set(['.', 'signed.test', 'bogus.test']);
 
@@ -61,6 +62,8 @@ ${zones.map(({ file, name }) => `  - domain: "${name}"\n    file: "${file}"\n${s
     .filter((line) => / 13 2 /.test(line));
 
   start('authority', ['knotd', '-c', '/etc/knot/knot.conf']);
+  // Unbound remembers for a minute that a server did not answer.
+  await answers('authority', servers.authority.v4[0]);
   write(
     'resolver',
     '/etc/unbound/hints',
@@ -69,6 +72,17 @@ ${zones.map(({ file, name }) => `  - domain: "${name}"\n    file: "${file}"\n${s
   write('resolver', '/etc/unbound/unbound.conf', unbound(anchor.join('\n')));
   write('resolver', '/etc/passwd', 'root:x:0:0::/root:/bin/sh\n');
   start('resolver', ['unbound', '-d', '-c', '/etc/unbound/unbound.conf']);
+  await answers('resolver', servers.resolver.v4[0]);
+}
+
+async function answers(host: 'authority' | 'resolver', address: string | undefined): Promise<void> {
+  const question = [`@${address}`, 'imap.example.test', 'A', '+timeout=1', '+retry=0'];
+  for (let tries = 0; tries < 100; tries++) {
+    const said = run('nsenter', [...enter(host), 'kdig', ...question], { quiet: true });
+    if (said.includes('status: NOERROR')) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${host} does not answer`);
 }
 
 function unbound(anchor: string): string {

@@ -54,7 +54,8 @@ export function write(host: NetName, path: string, text: string, mode = 0o644): 
   writeFileSync(file, text, { mode });
 }
 
-const enter = (host: NetName): string[] => [`--net=/run/netns/${host}`, 'chroot', rootOf(host)];
+/** What `nsenter` needs to run something on a host. */
+export const enter = (host: NetName): string[] => [`--net=/run/netns/${host}`, 'chroot', rootOf(host)];
 
 /** Runs a program of a host to its end. */
 export function on(host: NetName, args: readonly string[], input = ''): string {

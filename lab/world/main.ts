@@ -4,6 +4,7 @@
 // whatever way, the kernel ends every server in it and drops every mount and namespace: nothing to clean up.
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { type Family, onlyWith } from '../family.ts';
 import { labDir, pkiDir, projectDir } from '../paths.ts';
 import { loadScenario, type Named, type Scenario } from '../scenario.ts';
 import { invocation, makeClient } from './client.ts';
@@ -17,6 +18,8 @@ import { clear, setWorld } from './reset.ts';
 export interface Order {
   readonly scenario: Named;
   readonly with: 'product' | 'oracle';
+  /** The only family that the client has. */
+  readonly family?: Family;
 }
 export type Answer = { readonly ready: true } | { readonly outcome: Outcome } | { readonly broken: string };
 
@@ -30,8 +33,9 @@ async function makeWorld(): Promise<void> {
   makeClient();
 }
 
-async function carryOut({ scenario: named, with: what }: Order): Promise<Outcome> {
-  const scenario = await loadScenario(named);
+async function carryOut({ scenario: named, with: what, family }: Order): Promise<Outcome> {
+  const loaded = await loadScenario(named);
+  const scenario = family === undefined ? loaded : onlyWith(family, loaded);
   await setWorld(scenario);
   const outcome = await examine(scenario, what);
   await clear();
