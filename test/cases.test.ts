@@ -32,6 +32,9 @@ for (const file of files) {
       const e = explainLines(c.lines, c.header);
       const names = e.conclusion.diagnoses.map((d) => d.fault);
       assert.deepEqual(e.bugs, []);
+      const advice = c.header.get('advice');
+      if (advice !== undefined)
+        assert.deepEqual(e.conclusion.advice.map((d) => d.fault).join() || 'none', advice);
       if (healthy) return assert.deepEqual(names, [], JSON.stringify(told(e), null, 1));
       const accepted = [...expected, ...(c.header.get('accept')?.split(/[ ,]+/) ?? [])];
       const first = names[0] ?? 'nothing';

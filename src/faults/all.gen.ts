@@ -126,6 +126,46 @@ import providerOutage from './provider/outage.ts';
 import providerServerMisconfigured from './provider/server-misconfigured.ts';
 import providerServerResourcesExhausted from './provider/server-resources-exhausted.ts';
 import providerServiceDiscontinued from './provider/service-discontinued.ts';
+import sendingAcceptedThenLost from './sending/accepted-then-lost.ts';
+import sendingAuthenticationNotAligned from './sending/authentication-not-aligned.ts';
+import sendingBounceTagInvalid from './sending/bounce-tag-invalid.ts';
+import sendingDailyLimitReached from './sending/daily-limit-reached.ts';
+import sendingDelayNotice from './sending/delay-notice.ts';
+import sendingDeliveryExpired from './sending/delivery-expired.ts';
+import sendingDestinationAcceptsNoMail from './sending/destination-accepts-no-mail.ts';
+import sendingDirectDeliveryForbidden from './sending/direct-delivery-forbidden.ts';
+import sendingDkimFail from './sending/dkim-fail.ts';
+import sendingDmarcReject from './sending/dmarc-reject.ts';
+import sendingEmptySenderRefused from './sending/empty-sender-refused.ts';
+import sendingEncryptionRequired from './sending/encryption-required.ts';
+import sendingForwardingBreaksSpf from './sending/forwarding-breaks-spf.ts';
+import sendingGreylisted from './sending/greylisted.ts';
+import sendingIpv6SenderRefused from './sending/ipv6-sender-refused.ts';
+import sendingMailLoop from './sending/mail-loop.ts';
+import sendingMailUnauthenticated from './sending/mail-unauthenticated.ts';
+import sendingNoValidRecipients from './sending/no-valid-recipients.ts';
+import sendingRateLimitReached from './sending/rate-limit-reached.ts';
+import sendingRecipientAddressMalformed from './sending/recipient-address-malformed.ts';
+import sendingRecipientDisabled from './sending/recipient-disabled.ts';
+import sendingRecipientDomainUnknown from './sending/recipient-domain-unknown.ts';
+import sendingRecipientMailboxFull from './sending/recipient-mailbox-full.ts';
+import sendingRecipientMoved from './sending/recipient-moved.ts';
+import sendingRecipientReceivesTooFast from './sending/recipient-receives-too-fast.ts';
+import sendingRecipientRestricted from './sending/recipient-restricted.ts';
+import sendingRecipientUnknown from './sending/recipient-unknown.ts';
+import sendingRefusedWithoutReason from './sending/refused-without-reason.ts';
+import sendingRelayAccountInTestMode from './sending/relay-account-in-test-mode.ts';
+import sendingRelayConnectorMismatch from './sending/relay-connector-mismatch.ts';
+import sendingRelayDenied from './sending/relay-denied.ts';
+import sendingSenderAddressMalformed from './sending/sender-address-malformed.ts';
+import sendingSenderBlockedByRecipient from './sending/sender-blocked-by-recipient.ts';
+import sendingSenderCallbackFailed from './sending/sender-callback-failed.ts';
+import sendingSenderDomainUnresolvable from './sending/sender-domain-unresolvable.ts';
+import sendingSenderNotOwned from './sending/sender-not-owned.ts';
+import sendingSenderNotVerifiedAtRelay from './sending/sender-not-verified-at-relay.ts';
+import sendingSpfFail from './sending/spf-fail.ts';
+import sendingTooManyParallelSubmissions from './sending/too-many-parallel-submissions.ts';
+import sendingTooManyRecipients from './sending/too-many-recipients.ts';
 import settingsEncryptionOffButRequired from './settings/encryption-off-but-required.ts';
 import settingsHostnameMalformed from './settings/hostname-malformed.ts';
 import settingsHostnameTypo from './settings/hostname-typo.ts';
@@ -145,6 +185,7 @@ import settingsUsernameMustNotContainDomain from './settings/username-must-not-c
 import settingsWebsiteUsedAsMailServer from './settings/website-used-as-mail-server.ts';
 import settingsWrongPort from './settings/wrong-port.ts';
 import tlsApplicationProtocolMismatch from './tls/application-protocol-mismatch.ts';
+import tlsCertificateEndsSoon from './tls/certificate-ends-soon.ts';
 import tlsCertificateExpired from './tls/certificate-expired.ts';
 import tlsCertificateNameMismatch from './tls/certificate-name-mismatch.ts';
 import tlsCertificateNotYetValid from './tls/certificate-not-yet-valid.ts';
@@ -168,6 +209,7 @@ import tlsServerNameIndicationMissing from './tls/server-name-indication-missing
 import tlsServerTooOld from './tls/server-too-old.ts';
 import tlsStarttlsRefused from './tls/starttls-refused.ts';
 import tlsStarttlsTemporarilyUnavailable from './tls/starttls-temporarily-unavailable.ts';
+import tlsTrustedBySomeOnly from './tls/trusted-by-some-only.ts';
 import tlsUnknownAuthority from './tls/unknown-authority.ts';
 
 export const faults: readonly Fault[] = [
@@ -297,6 +339,46 @@ export const faults: readonly Fault[] = [
   providerServerMisconfigured,
   providerServerResourcesExhausted,
   providerServiceDiscontinued,
+  sendingAcceptedThenLost,
+  sendingAuthenticationNotAligned,
+  sendingBounceTagInvalid,
+  sendingDailyLimitReached,
+  sendingDelayNotice,
+  sendingDeliveryExpired,
+  sendingDestinationAcceptsNoMail,
+  sendingDirectDeliveryForbidden,
+  sendingDkimFail,
+  sendingDmarcReject,
+  sendingEmptySenderRefused,
+  sendingEncryptionRequired,
+  sendingForwardingBreaksSpf,
+  sendingGreylisted,
+  sendingIpv6SenderRefused,
+  sendingMailLoop,
+  sendingMailUnauthenticated,
+  sendingNoValidRecipients,
+  sendingRateLimitReached,
+  sendingRecipientAddressMalformed,
+  sendingRecipientDisabled,
+  sendingRecipientDomainUnknown,
+  sendingRecipientMailboxFull,
+  sendingRecipientMoved,
+  sendingRecipientReceivesTooFast,
+  sendingRecipientRestricted,
+  sendingRecipientUnknown,
+  sendingRefusedWithoutReason,
+  sendingRelayAccountInTestMode,
+  sendingRelayConnectorMismatch,
+  sendingRelayDenied,
+  sendingSenderAddressMalformed,
+  sendingSenderBlockedByRecipient,
+  sendingSenderCallbackFailed,
+  sendingSenderDomainUnresolvable,
+  sendingSenderNotOwned,
+  sendingSenderNotVerifiedAtRelay,
+  sendingSpfFail,
+  sendingTooManyParallelSubmissions,
+  sendingTooManyRecipients,
   settingsEncryptionOffButRequired,
   settingsHostnameMalformed,
   settingsHostnameTypo,
@@ -316,6 +398,7 @@ export const faults: readonly Fault[] = [
   settingsWebsiteUsedAsMailServer,
   settingsWrongPort,
   tlsApplicationProtocolMismatch,
+  tlsCertificateEndsSoon,
   tlsCertificateExpired,
   tlsCertificateNameMismatch,
   tlsCertificateNotYetValid,
@@ -339,5 +422,6 @@ export const faults: readonly Fault[] = [
   tlsServerTooOld,
   tlsStarttlsRefused,
   tlsStarttlsTemporarilyUnavailable,
+  tlsTrustedBySomeOnly,
   tlsUnknownAuthority,
 ];

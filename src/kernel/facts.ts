@@ -408,6 +408,8 @@ export const facts = {
     },
     (v) => v.outcome !== 'accepted-up-to-recipient',
   ),
+  /** Folders that exist on the server, but are not chosen to be shown (not subscribed). */
+  'mailbox.unsubscribed': fact({ folders: list(text) }),
   'message.arrival': fact({ outcome: oneOf('arrived', 'junk', 'bounced', 'not-yet'), ms: maybe(number) }),
 
   // This computer.
@@ -453,6 +455,7 @@ export const facts = {
         'permission-denied',
         'out-of-handles',
         'proxy-failed',
+        'more-on-server',
       ),
       detail: maybe(text),
     },

@@ -167,6 +167,7 @@ export const meanings = [
   'says-tls-handshake-failed',
   'says-tls-certificate-expired',
   'says-tls-certificate-name-wrong',
+  'says-folder-renumbered',
 ] as const;
 
 export type Meaning = (typeof meanings)[number];

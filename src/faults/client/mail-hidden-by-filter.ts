@@ -8,10 +8,12 @@ export default fault({
   prior: 'usual',
   severity: 'fault',
   who: 'user',
-  reads: [...fineKinds],
+  reads: [...fineKinds, 'message.arrival'],
   title: 'Mail arrives, but a rule or filter puts it out of sight',
   why: 'Rules of the program or of the provider move mail, mark it as junk, archive or forward it. It is there, but not where one looks. A forwarding that nobody set up means that somebody else was in the account.',
   notes: {
+    junk: 'A test mail arrived, but in the folder for unwanted mail',
+    arrived: 'A test mail arrived where it should',
     reported: 'It is reported that mails are missing',
     serverWorks: 'The server does its part: this tool could do it with the same account',
   },
@@ -22,6 +24,7 @@ export default fault({
     'provider/incoming-mail-delayed': 'See whether the mail arrives some hours later',
   },
   *look(e) {
+    const test = e.one('message.arrival');
     const actions = [act('check-filters', {}), act('sign-in-on-web', { provider: '' })];
     for (const { symptom, works } of fineButReported(e, 'missing', 'receive'))
       yield {
@@ -30,6 +33,8 @@ export default fault({
         clues: [
           ...clue(symptom, symptom.value.what === 'missing' ? 'fair' : 'weak', 'reported'),
           ...clue(works, 'weak', 'serverWorks'),
+          ...clue(test?.value.outcome === 'junk' && test, 'decisive', 'junk'),
+          ...clue(test?.value.outcome === 'arrived' && test, 'against', 'arrived'),
         ],
         accountsFor: [symptom.id],
         actions,

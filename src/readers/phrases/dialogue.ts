@@ -11,7 +11,7 @@ export default phrases(
       ...each(`
       need fully-qualified hostname | need fully qualified hostname |
       fully qualified hostname required | fully-qualified hostname required |
-      hostname must be fully qualified | invalid helo | invalid ehlo | bad helo name |
+      hostname must be fully qualified | invalid helo | invalid ehlo | bad helo name | bad helo | bad ehlo | more than one dns label |
       invalid helo name | invalid helo argument | invalid helo hostname | illegal helo |
       syntactically invalid helo | syntactically invalid ehlo | helo syntax | helo name | helo denied |
       ehlo denied | helo rejected | helo command rejected | ehlo command rejected | helo not accepted |

@@ -96,7 +96,7 @@ const mailbox = phrases(
     ],
     'says-mailbox-damaged': each(`
       mailbox is in inconsistent state | isn't a valid mbox file | corrupted index | corrupted cache |
-      corrupted mailbox | corrupted transaction log | mailbox's uidvalidity changed |
+      corrupted mailbox | corrupted transaction log |
       mail storage is corrupted
     `),
     'says-temporarily-unavailable': [

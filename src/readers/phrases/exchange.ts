@@ -147,7 +147,7 @@ const sending = phrases(
       sender was not authenticated for public folder | resolver.rst.notauthorized |
       resolver.rst.authrequired | resolver.rst.sendernotauthenticatedforgroup |
       resolver.rst.sendernotauthenticatedformailbox | resolver.rst.restrictedtorecipientsinallowlist |
-      permissions issue: you are not allowed to send to this recipient | delivery not authorized
+      permissions issue: you are not allowed to send to this recipient 
     `),
     'says-sender-blocked-by-recipient': [
       'senderfilterconfig',
@@ -187,7 +187,10 @@ const sending = phrases(
     'says-reverse-name-wrong': ['must have a reverse dns record'],
     'says-headers-noncompliant': ['must be rfc 5322 section 3.6.2 compliant'],
     'says-headers-too-large': ['header is too long'],
-    'says-helo-impersonates-receiver': ['access denied, bad helo', 'bad helo'],
+    'says-helo-impersonates-receiver': [
+      'access denied, bad helo',
+      { words: 'bad helo', enhanced: '5.7.506' },
+    ],
     'says-bare-line-feed': [
       { words: 'invalid characters', enhanced: '5.6.11' },
       { words: 'bare linefeeds in' },
@@ -257,6 +260,7 @@ const numbered = phrases(
   { source, seen, protocol: 'smtp' },
   {
     'says-recipient-restricted': [
+      { words: 'delivery not authorized', enhanced: '5.7.1' },
       { words: 'sender was not authenticated', enhanced: '5.7.136' },
       { words: 'sender was not authenticated', enhanced: '5.7.12' },
       onlyCode({ enhanced: '5.7.12' }),

@@ -162,6 +162,7 @@ export default phrases(
       'no data after bdat',
       'bdat command used when chunking not advertised',
       'missing size for bdat',
+      'chunk exceeds message size limit',
     ],
     'says-tls-unavailable': ['tls currently unavailable', 'tls is not available'],
     'says-tls-not-supported': ['starttls command used when not advertised'],

@@ -55,7 +55,10 @@ export default phrases(
       invalid mbox | broken mailbox | mailbox is damaged | damaged mailbox | damaged folder |
       bad mailbox format | invalid mailbox format | mailbox format error | unexpectedly changed |
       mailbox needs to be rebuilt | reconstruct | index * inconsistent | database error |
-      internal server error | checksum mismatch | mailbox has an invalid format | uidvalidity changed
+      internal server error | checksum mismatch | mailbox has an invalid format
+    `),
+    'says-folder-renumbered': each(`
+      uidvalidity changed | uidvalidity has changed | mailbox's uidvalidity changed | uidvalidity value changed
     `),
     'says-message-missing': each(`
       no longer exist | no longer exists | no such message | message not found |

@@ -29,7 +29,7 @@ const form = phrases(common, {
       data size exceeds | data too large | body too large | attachment too large | attachment too big |
       attachments too large | attachments exceed | attachment size exceeds | object too large |
       content too large | content size | octets exceeds | bytes exceeds | entity too large |
-      chunk exceeds message size | mail size exceeds | mail size limit | email size exceeds |
+      mail size exceeds | mail size limit | email size exceeds |
       email size limit
     `,
     { stage: ['mail', 'rcpt', 'data'] },

@@ -28,9 +28,7 @@ export default phrases(
       suggests('sasl login authentication failed'),
       suggests('sasl plain authentication failed'),
     ],
-    'says-mechanism-unsupported': [
-      'invalid authentication mechanism',
-    ],
+    'says-mechanism-unsupported': ['invalid authentication mechanism'],
     'says-exchange-undecodable': [suggests('sasl * authentication failed: invalid base64')],
     'says-authentication-unavailable': [
       'temporary authentication failure',
@@ -149,7 +147,6 @@ export default phrases(
       'message size exceeds fixed limit',
       'message file too big',
       'message size exceeds size limit',
-      'chunk exceeds message size limit',
     ],
     'says-out-of-storage': [
       'insufficient system storage',
