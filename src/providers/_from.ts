@@ -62,3 +62,5 @@ export const mailcore = from(
   'https://github.com/MailCore/mailcore2 providers.json, commit 8f0923d',
   '2026-07-29',
 );
+/** K-9 Mail's list of providers (Apache-2.0) at the commit of 16 July 2021: old. */
+export const k9 = from('https://github.com/k9mail/k-9 providers.xml, commit 591af9c', '2021-07-16');

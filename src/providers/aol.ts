@@ -24,6 +24,7 @@ export default provider({
     'aol.com.br',
     'aol.com.mx',
     'compuserve.com',
+    'verizon.net',
     'cs.com',
     'netscape.net',
   ],

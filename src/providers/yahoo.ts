@@ -44,7 +44,6 @@ export default provider({
     'yahoo.pl',
     'yahoo.ro',
     'yahoo.se',
-    'verizon.net',
     'cox.net',
     'frontier.com',
   ],

@@ -62,7 +62,6 @@ export default provider({
         'this user does not have access rights to this service',
         'does not have access rights to this service',
       ],
-      'says-app-password-required': ['application password is required * yandex'],
       'says-web-login-required': ['please accept eula first', 'accept the user agreement'],
       'says-sender-not-owned': [
         'not owned by auth user',

@@ -16,7 +16,7 @@ export default phrases(
     ),
     'says-mechanism-unsupported': each(
       `
-      no mechanism available | sasl(-4): no mechanism available
+      sasl(-4): no mechanism available
     `,
       { stage: 'login' },
     ),

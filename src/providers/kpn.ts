@@ -1,0 +1,40 @@
+import { provider } from '../kernel/provider.ts';
+import { ispdb } from './_from.ts';
+
+export default provider({
+  id: 'kpn',
+  title: 'KPN Mail',
+  domains: [
+    'freeler.nl',
+    'hetnet.nl',
+    'kpnmail.nl',
+    'kpnplanet.nl',
+    'on.nl',
+    'onsbrabantnet.nl',
+    'onsmail.nl',
+    'onsnet.nu',
+    'onsneteindhoven.nl',
+    'onsnetnuenen.nl',
+    'planet.nl',
+    'snelnet.net',
+    'telfort.nl',
+    'tip.nl',
+    'tiscali.nl',
+    'tiscalimail.nl',
+    'wxs.nl',
+    'xs4all.nl',
+  ],
+  mx: ['kpnmail.nl', 'xs4all.nl'],
+  hosts: ['kpnmail.nl'],
+  servers: [
+    ispdb.imap('imap.kpnmail.nl'),
+    ispdb.imap('imap.kpnmail.nl', 143),
+    ispdb.pop3('pop.kpnmail.nl'),
+    ispdb.pop3('pop.kpnmail.nl', 110),
+    ispdb.smtp('smtp.kpnmail.nl'),
+    ispdb.smtp('smtp.kpnmail.nl', 587),
+  ],
+  login: [ispdb.login({ password: 'yes', oauth: 'unknown' })],
+  pages: [ispdb.page('settings', 'https://www.kpn.com/service/internet/e-mail/instellen-laptop-pc.htm')],
+  phrases: [],
+});
