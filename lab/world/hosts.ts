@@ -15,7 +15,6 @@ export const rootOf = (host: NetName): string => `${stage}/root/${host}`;
 /** Gives the world its private /run and every host its namespace and root. */
 export function makeHosts(): void {
   run('mount', ['-t', 'tmpfs', '-o', 'mode=755', 'tmpfs', '/run']);
-  run('mount', ['-t', 'tmpfs', '-o', 'mode=1777', 'tmpfs', '/tmp']);
   mkdirSync('/run/netns', { recursive: true });
   writeFileSync('/proc/sys/kernel/hostname', 'client');
   for (const name of netNames) {

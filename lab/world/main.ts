@@ -3,14 +3,14 @@
 // It is started (see pool.ts) under a process, mount and network namespace of its own. When it ends, in
 // whatever way, the kernel ends every server in it and drops every mount and namespace: nothing to clean up.
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { type Family, onlyWith } from '../family.ts';
 import { labDir, pkiDir, projectDir } from '../paths.ts';
 import { loadScenario, type Named, type Scenario } from '../scenario.ts';
 import { invocation, makeClient } from './client.ts';
 import { startDns } from './dns.ts';
 import { examine, type Outcome } from './examine.ts';
-import { makeHosts, rootOf, startNode } from './hosts.ts';
+import { makeHosts, rootOf, stage, startNode } from './hosts.ts';
 import { prepareMail } from './mail.ts';
 import { makeNet } from './net.ts';
 import { clear, setWorld } from './reset.ts';
@@ -51,11 +51,12 @@ async function openShell(): Promise<void> {
   const { args, env } = invocation(scenario);
   console.error(`maildoctor ${args.join(' ')}`);
   // Tools of the fetched packages: `tool swaks …`, with the lab's root at /pki/root.crt.
-  writeFileSync('/tmp/tool', `#!/bin/sh\nexec chroot ${rootOf('client')} "$@"\n`, { mode: 0o755 });
+  mkdirSync(`${stage}/bin`);
+  writeFileSync(`${stage}/bin/tool`, `#!/bin/sh\nexec chroot ${rootOf('client')} "$@"\n`, { mode: 0o755 });
   spawnSync('nsenter', ['--net=/run/netns/client', '/bin/sh', '-i'], {
     stdio: 'inherit',
     cwd: projectDir,
-    env: { ...env, PATH: `${env.PATH}:/tmp`, TERM: process.env.TERM ?? 'dumb', PS1: 'client> ' },
+    env: { ...env, PATH: `${env.PATH}:${stage}/bin`, TERM: process.env.TERM ?? 'dumb', PS1: 'client> ' },
   });
   process.exit(0);
 }

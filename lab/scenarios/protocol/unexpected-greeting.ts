@@ -6,6 +6,9 @@ export default {
   inet_listener imap {
     port = 0
   }
+  inet_listener imaps {
+    port = 0
+  }
 }`,
   scripted: [
     {

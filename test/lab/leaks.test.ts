@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { leaksIn } from './leaks.ts';
+import { leaksIn } from '../../lab/leaks.ts';
 
 const secret = 'T3st"u\\Pa%ss+w/rd';
 const base64 = (before: string): string => Buffer.from(`${before}${secret}\0after`).toString('base64');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judgeProduct } from './judge.ts';
-import type { Scenario } from './scenario.ts';
+import { judgeProduct } from '../../lab/judge.ts';
+import type { Scenario } from '../../lab/scenario.ts';
 
 const outcome = (diagnoses: [string, string][], verdict = 'fault') => ({
   exit: 1,
