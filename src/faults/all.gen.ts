@@ -47,12 +47,21 @@ import clientPop3DownloadsAgain from './client/pop3-downloads-again.ts';
 import clientSentCopyFailed from './client/sent-copy-failed.ts';
 import clientSyncWindowTooShort from './client/sync-window-too-short.ts';
 import dnsAliasLoop from './dns/alias-loop.ts';
+import dnsAnswersTampered from './dns/answers-tampered.ts';
 import dnsDnssecValidationFails from './dns/dnssec-validation-fails.ts';
+import dnsDomainExpired from './dns/domain-expired.ts';
 import dnsInternalNameUsedOutside from './dns/internal-name-used-outside.ts';
+import dnsMxHostUnresolvable from './dns/mx-host-unresolvable.ts';
+import dnsMxPointsToItself from './dns/mx-points-to-itself.ts';
+import dnsMxRecordInvalid from './dns/mx-record-invalid.ts';
+import dnsNameBlockedByFilter from './dns/name-blocked-by-filter.ts';
 import dnsNameServersFailing from './dns/name-servers-failing.ts';
 import dnsNoAddressRecord from './dns/no-address-record.ts';
 import dnsOnlyIpv6Address from './dns/only-ipv6-address.ts';
 import dnsResolverNotWorking from './dns/resolver-not-working.ts';
+import dnsReverseNameWrong from './dns/reverse-name-wrong.ts';
+import dnsSpfRecordInvalid from './dns/spf-record-invalid.ts';
+import dnsStaleAfterMove from './dns/stale-after-move.ts';
 import hostAntivirusInspectsTls from './host/antivirus-inspects-tls.ts';
 import hostAntivirusMailProxyBroken from './host/antivirus-mail-proxy-broken.ts';
 import hostCertificateStoreOutdated from './host/certificate-store-outdated.ts';
@@ -88,7 +97,21 @@ import mailboxSessionClosedByServer from './mailbox/session-closed-by-server.ts'
 import mailboxStorageUnreadableOnServer from './mailbox/storage-unreadable-on-server.ts';
 import mailboxThrottled from './mailbox/throttled.ts';
 import mailboxTooManySessions from './mailbox/too-many-sessions.ts';
+import messageAttachmentTypeBlocked from './message/attachment-type-blocked.ts';
+import messageAutomaticReply from './message/automatic-reply.ts';
+import messageBareLineFeed from './message/bare-line-feed.ts';
+import messageChangedAfterSigning from './message/changed-after-signing.ts';
+import messageDateWrong from './message/date-wrong.ts';
+import messageHeadersNoncompliant from './message/headers-noncompliant.ts';
+import messageHeadersTooLarge from './message/headers-too-large.ts';
+import messageJudgedSpam from './message/judged-spam.ts';
+import messageLineTooLong from './message/line-too-long.ts';
+import messageLinkBlocklisted from './message/link-blocklisted.ts';
+import messageTooLarge from './message/too-large.ts';
+import messageTooManyAttachments from './message/too-many-attachments.ts';
+import messageVirusFound from './message/virus-found.ts';
 import networkConnectionResetByMiddlebox from './network/connection-reset-by-middlebox.ts';
+import networkCountryBlocked from './network/country-blocked.ts';
 import networkFirewallRejects from './network/firewall-rejects.ts';
 import networkHostingBlocksMailPorts from './network/hosting-blocks-mail-ports.ts';
 import networkIpv6PathBroken from './network/ipv6-path-broken.ts';
@@ -100,6 +123,7 @@ import networkPort25Blocked from './network/port-25-blocked.ts';
 import networkServiceNotRunning from './network/service-not-running.ts';
 import networkSlowGreeting from './network/slow-greeting.ts';
 import networkStarttlsStripped from './network/starttls-stripped.ts';
+import networkTooManyConnectionsFromIp from './network/too-many-connections-from-ip.ts';
 import protocolChunkingBroken from './protocol/chunking-broken.ts';
 import protocolClientSpokeTooEarly from './protocol/client-spoke-too-early.ts';
 import protocolCommandUnknown from './protocol/command-unknown.ts';
@@ -126,6 +150,14 @@ import providerOutage from './provider/outage.ts';
 import providerServerMisconfigured from './provider/server-misconfigured.ts';
 import providerServerResourcesExhausted from './provider/server-resources-exhausted.ts';
 import providerServiceDiscontinued from './provider/service-discontinued.ts';
+import reputationBlockedByReceiver from './reputation/blocked-by-receiver.ts';
+import reputationIpBlocklisted from './reputation/ip-blocklisted.ts';
+import reputationOrganisationBlocked from './reputation/organisation-blocked.ts';
+import reputationReceiverBlocklistMisused from './reputation/receiver-blocklist-misused.ts';
+import reputationSenderBanned from './reputation/sender-banned.ts';
+import reputationSharedOutboundIp from './reputation/shared-outbound-ip.ts';
+import reputationSlowedByReceiver from './reputation/slowed-by-receiver.ts';
+import reputationTooManyUnknownRecipients from './reputation/too-many-unknown-recipients.ts';
 import sendingAcceptedThenLost from './sending/accepted-then-lost.ts';
 import sendingAuthenticationNotAligned from './sending/authentication-not-aligned.ts';
 import sendingBounceTagInvalid from './sending/bounce-tag-invalid.ts';
@@ -260,12 +292,21 @@ export const faults: readonly Fault[] = [
   clientSentCopyFailed,
   clientSyncWindowTooShort,
   dnsAliasLoop,
+  dnsAnswersTampered,
   dnsDnssecValidationFails,
+  dnsDomainExpired,
   dnsInternalNameUsedOutside,
+  dnsMxHostUnresolvable,
+  dnsMxPointsToItself,
+  dnsMxRecordInvalid,
+  dnsNameBlockedByFilter,
   dnsNameServersFailing,
   dnsNoAddressRecord,
   dnsOnlyIpv6Address,
   dnsResolverNotWorking,
+  dnsReverseNameWrong,
+  dnsSpfRecordInvalid,
+  dnsStaleAfterMove,
   hostAntivirusInspectsTls,
   hostAntivirusMailProxyBroken,
   hostCertificateStoreOutdated,
@@ -301,7 +342,21 @@ export const faults: readonly Fault[] = [
   mailboxStorageUnreadableOnServer,
   mailboxThrottled,
   mailboxTooManySessions,
+  messageAttachmentTypeBlocked,
+  messageAutomaticReply,
+  messageBareLineFeed,
+  messageChangedAfterSigning,
+  messageDateWrong,
+  messageHeadersNoncompliant,
+  messageHeadersTooLarge,
+  messageJudgedSpam,
+  messageLineTooLong,
+  messageLinkBlocklisted,
+  messageTooLarge,
+  messageTooManyAttachments,
+  messageVirusFound,
   networkConnectionResetByMiddlebox,
+  networkCountryBlocked,
   networkFirewallRejects,
   networkHostingBlocksMailPorts,
   networkIpv6PathBroken,
@@ -313,6 +368,7 @@ export const faults: readonly Fault[] = [
   networkServiceNotRunning,
   networkSlowGreeting,
   networkStarttlsStripped,
+  networkTooManyConnectionsFromIp,
   protocolChunkingBroken,
   protocolClientSpokeTooEarly,
   protocolCommandUnknown,
@@ -339,6 +395,14 @@ export const faults: readonly Fault[] = [
   providerServerMisconfigured,
   providerServerResourcesExhausted,
   providerServiceDiscontinued,
+  reputationBlockedByReceiver,
+  reputationIpBlocklisted,
+  reputationOrganisationBlocked,
+  reputationReceiverBlocklistMisused,
+  reputationSenderBanned,
+  reputationSharedOutboundIp,
+  reputationSlowedByReceiver,
+  reputationTooManyUnknownRecipients,
   sendingAcceptedThenLost,
   sendingAuthenticationNotAligned,
   sendingBounceTagInvalid,

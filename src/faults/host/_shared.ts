@@ -1,7 +1,9 @@
 import type { Fact } from '../../kernel/facts.ts';
 import type { EvidenceOf } from '../../kernel/fault.ts';
+import type { Subject } from '../../kernel/subject.ts';
 import type { IssuerKind } from '../../views/issuers.ts';
 import { issuerKind } from '../../views/issuers.ts';
+import { serverName } from '../../views/servers.ts';
 
 type Problem = Fact<'tls.problem'>;
 const doubts = ['self-signed', 'unknown-ca', 'incomplete-chain', 'unverified', 'name'];
@@ -29,4 +31,10 @@ export function signer(certificate: Fact<'tls.certificate'>): { kind: IssuerKind
     if (kind !== 'unknown') return { kind, name };
   }
   return { kind: 'unknown', name: topIssuer ?? issuer };
+}
+
+/** About a host that has nothing to do with the user's own servers. */
+export function isUnrelated(e: EvidenceOf<'config.server' | 'tls.problem'>, s: Subject): boolean {
+  const name = serverName(s);
+  return ![...e.all('config.server'), ...e.all('tls.problem')].some((f) => serverName(f.subject) === name);
 }

@@ -2,14 +2,14 @@ import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { thisHost } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
-import { certificateOf, doubted, signer } from './_shared.ts';
+import { certificateOf, doubted, isUnrelated, signer } from './_shared.ts';
 
 export default fault({
   id: 'host/certificate-store-outdated',
   prior: 'usual',
   severity: 'fault',
   who: 'user',
-  reads: ['tls.problem', 'tls.certificate', 'tls.trust', 'host.clock'],
+  reads: ['tls.problem', 'tls.certificate', 'tls.trust', 'host.clock', 'config.server'],
   title: 'This computer, or this program, has an old or empty list of certificate authorities',
   why: 'Every system and many programs keep a list of authorities that they trust. When it is old or missing, good certificates of good servers are refused.',
   notes: {
@@ -29,7 +29,7 @@ export default fault({
   },
   *look(e) {
     const expired = e.all('tls.problem').filter((p) => p.aside !== true && p.value.problem === 'expired');
-    const controls = e.all('tls.trust').filter((t) => t.aside === true);
+    const controls = e.all('tls.trust').filter((t) => t.aside === true && isUnrelated(e, t.subject));
     const trusted = controls.find((t) => t.value.trusted);
     for (const problem of [...doubted(e), ...expired]) {
       if (problem.value.problem === 'self-signed' || problem.value.problem === 'name') continue;

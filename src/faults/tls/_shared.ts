@@ -2,7 +2,7 @@ import type { Fact } from '../../kernel/facts.ts';
 import type { EvidenceOf } from '../../kernel/fault.ts';
 import { type Subject, thisHost } from '../../kernel/subject.ts';
 import { type Want, want } from '../../kernel/want.ts';
-import { hostOf, portOf } from '../../views/servers.ts';
+import { hostOf, portOf, serverName } from '../../views/servers.ts';
 
 type Problem = Fact<'tls.problem'>;
 export type TlsProblem = Problem['value']['problem'];
@@ -61,11 +61,22 @@ export function wantHellos(
     .map((hello) => want('tls.handshake', problem.subject, { hello }));
 }
 
-/** Whether certificates of unrelated servers are trusted here. */
-export const controlTrust = (e: EvidenceOf<'tls.trust'>): readonly Fact<'tls.trust'>[] =>
-  e.all('tls.trust').filter((t) => t.aside === true);
+/** About a host that has nothing to do with the user's own servers. */
+export function isUnrelated(e: EvidenceOf<'config.server' | 'tls.problem'>, s: Subject): boolean {
+  const name = serverName(s);
+  return ![...e.all('config.server'), ...e.all('tls.problem')].some((f) => serverName(f.subject) === name);
+}
 
-export const wantControlTrust = (e: EvidenceOf<'tls.trust'>, problem: Problem): readonly Want[] =>
+/** Whether certificates of unrelated servers are trusted here. */
+export const controlTrust = (
+  e: EvidenceOf<'tls.trust' | 'config.server' | 'tls.problem'>,
+): readonly Fact<'tls.trust'>[] =>
+  e.all('tls.trust').filter((t) => t.aside === true && isUnrelated(e, t.subject));
+
+export const wantControlTrust = (
+  e: EvidenceOf<'tls.trust' | 'config.server' | 'tls.problem'>,
+  problem: Problem,
+): readonly Want[] =>
   isLive(problem) && controlTrust(e).length === 0 ? [want('tls.trust', thisHost, { control: true })] : [];
 
 /** The time by a clock that can be trusted more than the one of this computer. */

@@ -2,15 +2,14 @@ import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { thisHost } from '../../kernel/subject.ts';
 import { issuerKind, issuerName } from '../../views/issuers.ts';
-import { serverName } from '../../views/servers.ts';
-import { certificateOf, controlTrust, problems, wantControlTrust } from './_shared.ts';
+import { certificateOf, controlTrust, isUnrelated, problems, wantControlTrust } from './_shared.ts';
 
 export default fault({
   id: 'tls/inspected-by-company-proxy',
   prior: 'usual',
   severity: 'fault',
   who: 'admin',
-  reads: ['tls.problem', 'tls.certificate', 'tls.trust'],
+  reads: ['tls.problem', 'tls.certificate', 'tls.trust', 'config.server'],
   title: 'This network opens encrypted connections and signs them anew{device}',
   why: 'A device or service of the network puts its own certificate in place of the one of the mail server. Programs that do not know this certificate refuse the connection.',
   notes: {
@@ -49,7 +48,7 @@ export default fault({
                   o.aside === true &&
                   top !== '' &&
                   (o.value.topIssuer ?? o.value.issuer) === top &&
-                  serverName(o.subject) !== serverName(problem.subject),
+                  isUnrelated(e, o.subject),
               );
       const trusted = controlTrust(e).find((t) => t.value.trusted);
       const untrusted = trusted === undefined ? controlTrust(e)[0] : undefined;

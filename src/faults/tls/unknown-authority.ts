@@ -11,7 +11,7 @@ export default fault({
   prior: 'usual',
   severity: 'fault',
   who: 'admin',
-  reads: [...replyKinds, 'tls.problem', 'tls.certificate', 'tls.trust', 'tls.issuer'],
+  reads: [...replyKinds, 'tls.problem', 'tls.certificate', 'tls.trust', 'tls.issuer', 'config.server'],
   hears: ['says-tls-certificate-untrusted'],
   title: 'The certificate of {name} comes from an authority that this computer does not know{issuer}',
   why: 'Mail programs trust a certificate when a known authority has signed it. A private authority has to be made known to each computer, or the server needs a public certificate.',
