@@ -110,20 +110,30 @@ import messageLinkBlocklisted from './message/link-blocklisted.ts';
 import messageTooLarge from './message/too-large.ts';
 import messageTooManyAttachments from './message/too-many-attachments.ts';
 import messageVirusFound from './message/virus-found.ts';
+import networkCaptivePortal from './network/captive-portal.ts';
 import networkConnectionResetByMiddlebox from './network/connection-reset-by-middlebox.ts';
 import networkCountryBlocked from './network/country-blocked.ts';
 import networkFirewallRejects from './network/firewall-rejects.ts';
+import networkFirewallRewritesSmtp from './network/firewall-rewrites-smtp.ts';
 import networkHostingBlocksMailPorts from './network/hosting-blocks-mail-ports.ts';
+import networkIdleConnectionForgotten from './network/idle-connection-forgotten.ts';
+import networkIpBannedAfterFailedLogins from './network/ip-banned-after-failed-logins.ts';
+import networkIpv6OnlyNetwork from './network/ipv6-only-network.ts';
 import networkIpv6PathBroken from './network/ipv6-path-broken.ts';
 import networkNoRoute from './network/no-route.ts';
 import networkOffline from './network/offline.ts';
 import networkOnlyWebAllowed from './network/only-web-allowed.ts';
+import networkPacketSizeBlackHole from './network/packet-size-black-hole.ts';
 import networkPacketsDropped from './network/packets-dropped.ts';
 import networkPort25Blocked from './network/port-25-blocked.ts';
+import networkProxyRequired from './network/proxy-required.ts';
 import networkServiceNotRunning from './network/service-not-running.ts';
 import networkSlowGreeting from './network/slow-greeting.ts';
+import networkSmtpRedirected from './network/smtp-redirected.ts';
 import networkStarttlsStripped from './network/starttls-stripped.ts';
 import networkTooManyConnectionsFromIp from './network/too-many-connections-from-ip.ts';
+import networkUnstableLink from './network/unstable-link.ts';
+import networkVpnBlocksMail from './network/vpn-blocks-mail.ts';
 import protocolChunkingBroken from './protocol/chunking-broken.ts';
 import protocolClientSpokeTooEarly from './protocol/client-spoke-too-early.ts';
 import protocolCommandUnknown from './protocol/command-unknown.ts';
@@ -355,20 +365,30 @@ export const faults: readonly Fault[] = [
   messageTooLarge,
   messageTooManyAttachments,
   messageVirusFound,
+  networkCaptivePortal,
   networkConnectionResetByMiddlebox,
   networkCountryBlocked,
   networkFirewallRejects,
+  networkFirewallRewritesSmtp,
   networkHostingBlocksMailPorts,
+  networkIdleConnectionForgotten,
+  networkIpBannedAfterFailedLogins,
+  networkIpv6OnlyNetwork,
   networkIpv6PathBroken,
   networkNoRoute,
   networkOffline,
   networkOnlyWebAllowed,
+  networkPacketSizeBlackHole,
   networkPacketsDropped,
   networkPort25Blocked,
+  networkProxyRequired,
   networkServiceNotRunning,
   networkSlowGreeting,
+  networkSmtpRedirected,
   networkStarttlsStripped,
   networkTooManyConnectionsFromIp,
+  networkUnstableLink,
+  networkVpnBlocksMail,
   protocolChunkingBroken,
   protocolClientSpokeTooEarly,
   protocolCommandUnknown,

@@ -11,8 +11,13 @@ export type TlsProblem = Problem['value']['problem'];
 export const problems = (
   e: EvidenceOf<'tls.problem'>,
   ...wanted: readonly TlsProblem[]
-): readonly Problem[] =>
-  e.all('tls.problem').filter((p) => p.aside !== true && wanted.includes(p.value.problem));
+): readonly Problem[] => e.all('tls.problem').filter((p) => p.aside !== true && wanted.includes(claimOf(p)));
+
+/** What a problem claims. A self-signed certificate further up the chain is the root of an unknown authority. */
+export const claimOf = ({ value }: Problem): TlsProblem =>
+  value.problem === 'self-signed' && value.code === 'SELF_SIGNED_CERT_IN_CHAIN'
+    ? 'unknown-ca'
+    : value.problem;
 
 /** Seen by this computer while it looked, not told by a text. */
 export const isLive = (fact: { readonly source: string; readonly vantage: string }): boolean =>

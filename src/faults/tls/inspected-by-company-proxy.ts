@@ -2,7 +2,7 @@ import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { thisHost } from '../../kernel/subject.ts';
 import { issuerKind, issuerName } from '../../views/issuers.ts';
-import { certificateOf, controlTrust, isUnrelated, problems, wantControlTrust } from './_shared.ts';
+import { certificateOf, claimOf, controlTrust, isUnrelated, problems, wantControlTrust } from './_shared.ts';
 
 export default fault({
   id: 'tls/inspected-by-company-proxy',
@@ -37,7 +37,7 @@ export default fault({
       const c = certificate?.value;
       const top = c === undefined ? '' : (c.topIssuer ?? c.issuer);
       const kind = issuerKind(top) === 'unknown' ? issuerKind(c?.issuer ?? '') : issuerKind(top);
-      if (problem.value.problem !== 'unknown-ca' && kind !== 'gateway') continue;
+      if (claimOf(problem) !== 'unknown-ca' && kind !== 'gateway') continue;
       const same =
         kind === 'public'
           ? undefined

@@ -4,7 +4,7 @@ import { want } from '../../kernel/want.ts';
 import { issuerKind, issuerName } from '../../views/issuers.ts';
 import { replyKinds, spoken } from '../../views/replies.ts';
 import { hostOf, serverName } from '../../views/servers.ts';
-import { certificateOf, controlTrust, isLive, problems, wantControlTrust } from './_shared.ts';
+import { certificateOf, claimOf, controlTrust, isLive, problems, wantControlTrust } from './_shared.ts';
 
 export default fault({
   id: 'tls/unknown-authority',
@@ -60,7 +60,7 @@ export default fault({
       const fetched = e.one('tls.issuer', problem.subject);
       const weight = { 'unknown-ca': 'strong', 'incomplete-chain': 'fair' } as const;
       const note = { 'unknown-ca': 'unknown', 'incomplete-chain': 'incomplete' } as const;
-      const which = problem.value.problem === 'unknown-ca' ? 'unknown-ca' : 'incomplete-chain';
+      const which = claimOf(problem) === 'unknown-ca' ? 'unknown-ca' : 'incomplete-chain';
       yield {
         subject: host,
         args: { name, issuer: top === '' ? '' : `, "${issuerName(top)}"` },
