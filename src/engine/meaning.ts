@@ -147,7 +147,7 @@ function stageRank(entry: Entry, reply: NormalReply): number | undefined {
     if (only('starttls') && !/tls|ssl/.test(reply.text)) return;
     return -300;
   }
-  return entry.stages.includes(reply.stage) ? 300 : undefined;
+  return entry.stages.includes(reply.stage) ? 150 : undefined;
 }
 
 /**
@@ -183,17 +183,18 @@ function settle(hits: Hit[]): readonly Said[] {
   return said;
 }
 
-/** Answers what the words of a reply mean, most specific first. Phrases are indexed once. */
+/** Answers what the words of a reply mean, most specific first. Phrases are indexed once, at the first refusal. */
 export function createMeanings(
   phrases: readonly Phrase[],
 ): (reply: ReplyFact, providers?: readonly string[]) => readonly Said[] {
-  const index = new Index(phrases);
+  let index: Index | undefined;
   const raw = new Map<string, readonly Said[]>();
   const normal = new Map<string, readonly Said[]>();
 
   const find = (reply: NormalReply, providers: readonly string[]): readonly Said[] => {
     if (!reply.failed) return [];
     const hits: Hit[] = [];
+    index ??= new Index(phrases);
     for (const entry of index.candidates(reply.text)) {
       if (reply.temporary && neverTemporary.has(entry.phrase.meaning)) continue;
       const rank = rankOf(entry, reply, providers);

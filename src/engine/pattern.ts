@@ -42,28 +42,26 @@ const straighten = (text: string): string =>
 
 export function compilePattern(words: string): Pattern {
   const plain = plainWords(words);
-  const pieces = plain
-    .split('*')
-    .map((raw, i, all): Piece => {
-      const text = raw.trim();
-      return {
-        text,
-        wholeStart: (i === 0 || raw.startsWith(' ')) && isWordCharacter(text.charCodeAt(0)),
-        wholeEnd:
-          (i === all.length - 1 || raw.endsWith(' ')) && isWordCharacter(text.charCodeAt(text.length - 1)),
-      };
-    })
-    .filter((piece) => piece.text !== '');
-  return {
-    tokens: pieces.flatMap(tokensOfPiece),
-    length: pieces.reduce((sum, piece) => sum + piece.text.length, 0),
-    plain,
-    matches: (text) => pieces.length > 0 && matchPieces(pieces, text),
-  };
+  const parts = plain.includes('*') ? plain.split('*') : [plain];
+  const pieces: Piece[] = [];
+  const tokens: string[] = [];
+  let length = 0;
+  for (let i = 0; i < parts.length; i++) {
+    const raw = parts[i] ?? '';
+    const text = raw.trim();
+    if (text === '') continue;
+    const wholeStart = (i === 0 || raw.startsWith(' ')) && isWordCharacter(text.charCodeAt(0));
+    const wholeEnd =
+      (i === parts.length - 1 || raw.endsWith(' ')) && isWordCharacter(text.charCodeAt(text.length - 1));
+    const piece = { text, wholeStart, wholeEnd };
+    pieces.push(piece);
+    addTokens(piece, tokens);
+    length += text.length;
+  }
+  return { tokens, length, plain, matches: (text) => pieces.length > 0 && matchPieces(pieces, text) };
 }
 
-function tokensOfPiece({ text, wholeStart, wholeEnd }: Piece): string[] {
-  const tokens: string[] = [];
+function addTokens({ text, wholeStart, wholeEnd }: Piece, tokens: string[]): void {
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
     const inside = i < text.length && isWordCharacter(text.charCodeAt(i));
@@ -74,7 +72,6 @@ function tokensOfPiece({ text, wholeStart, wholeEnd }: Piece): string[] {
       start = -1;
     }
   }
-  return tokens;
 }
 
 function matchPieces(pieces: readonly Piece[], text: string): boolean {

@@ -28,6 +28,19 @@ export default phrases(
       ipcheck.proofpoint.com | csi.cloudmark.com | cloudmark sender intelligence |
       bl.talosintelligence | talosintelligence.com | sender-ip reputation list
     `),
+    'says-link-blocklisted': each(`
+      dbl.spamhaus.org | spamhaus dbl | spamhaus.org/dbl* | spamhaus.org/query/dbl* |
+      spamhaus.org/query/domain* | blocked using dbl.spamhaus.org | blocked using * dbl.spamhaus |
+      multi.uribl.com | black.uribl.com | blocked using multi.uribl.com | lookup.uribl.com |
+      multi.surbl.org | blocked using multi.surbl.org | surbl.org/surbl-analysis | listed in dbl |
+      listed in uribl | listed in surbl | listed in the dbl | uri listed | url listed
+    `),
+    'says-blocklist-misused': each(`
+      blocked using * open resolver | zen.spamhaus.org * open resolver | spamhaus * open resolver |
+      listed * error: open resolver | spamhaus.org/returnc/pub* | spamhaus.org/returnc/vol* |
+      blocked using * spamhaus.org/returnc* | blocked using * sorbs.net | blocked using * njabl.org |
+      blocked using * ahbl.org | blocked using * ordb.org
+    `),
     'says-slowed-by-receiver': each(
       'postmaster.comcast.net | postmaster.live.com | postmaster.free.fr | postmaster.orange | postmaster.aol',
     ),

@@ -28,7 +28,7 @@ const login = phrases(
     'says-bad-credentials': [
       suggests('authentication unsuccessful, the user credentials were incorrect'),
       suggests('the user credentials were incorrect'),
-      suggests('authentication unsuccessful', { code: 535, stage: 'login' }),
+      suggests('authentication unsuccessful', { stage: 'login' }),
       suggests('logon failure: unknown user name or bad password', { stage: 'login' }),
       suggests('login failed.', { protocol: 'imap', stage: 'login' }),
       suggests('authenticate failed.', { protocol: 'imap', stage: 'login' }),

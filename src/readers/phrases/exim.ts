@@ -175,7 +175,7 @@ export default phrases(
       'exceeded the max emails per hour',
       'max defers and failures per hour',
     ],
-    'says-connection-refused': [{ words: 'connection refused' }],
+    'says-connection-refused': [suggests('connection refused')],
     'says-connection-timed-out': [{ words: 'connection timed out' }, { words: 'operation timed out' }],
     'says-no-route': [{ words: 'no route to host' }, { words: 'network is unreachable' }],
   },

@@ -186,14 +186,14 @@ const states = phrases(
     'says-authentication-unavailable': [
       ...eachSuggests(`
       try again later | please try later | please try again | internal error | internal server error |
-      system error | server error | service unavailable | temporarily unavailable |
-      temporarily not available | temporary failure | temporary error | database error | backend error |
-      server is busy | unable to contact | temporary local
+      system error | server error | service unavailable | database error | backend error |
+      temporary local
     `),
       ...each(`
-      temporary authentication failure | temporary authentication error |
-      temporary authentication problem | temporary auth failure | temporary system problem |
-      cannot authenticate due to | unable to authenticate at present |
+      temporary failure | temporarily not available | unable to contact | server is busy |
+      temporary error | temporarily unavailable | temporary authentication failure |
+      temporary authentication error | temporary authentication problem | temporary auth failure |
+      temporary system problem | cannot authenticate due to | unable to authenticate at present |
       unable to authenticate at this time | unable to authenticate now |
       authentication service unavailable | authentication service is not available |
       authentication server unavailable | authentication server not available |
@@ -214,9 +214,9 @@ const states = phrases(
       auth type not supported | auth mechanism not supported | auth method not supported |
       mechanism not supported | mechanism not available | mechanism not allowed |
       mechanism is not supported | mechanism unavailable | unsupported sasl mechanism |
-      unsupported mechanism | invalid mechanism |
-      sasl mechanism not supported | not supported authentication | unimplemented authentication |
-      unsupported auth type | auth mode unsupported | no supported authentication method
+      unsupported mechanism | invalid mechanism | sasl mechanism not supported |
+      not supported authentication | unimplemented authentication | unsupported auth type |
+      auth mode unsupported | no supported authentication method
     `),
     'says-mechanism-too-weak': [
       'mechanism is too weak',
@@ -302,9 +302,9 @@ const states = phrases(
       your email has moved
     `),
     'says-login-plugin-missing': each(`
-      no mechanism available | no worthy mechs found | no authenticators available |
-      no login plugin | authentication module not loaded | auth module not found | sasl plugin |
-      no auth mechanisms | mechanisms not found | authentication is not configured | no auth backend
+      no mechanism available | no worthy mechs found | no authenticators available | no login plugin |
+      authentication module not loaded | auth module not found | sasl plugin | no auth mechanisms |
+      mechanisms not found | authentication is not configured | no auth backend
     `),
     'says-relay-key-wrong': each(`
       api key is invalid | invalid api key | api key not found | api key does not exist |

@@ -29,8 +29,7 @@ const form = phrases(common, {
       data size exceeds | data too large | body too large | attachment too large | attachment too big |
       attachments too large | attachments exceed | attachment size exceeds | object too large |
       content too large | content size | octets exceeds | bytes exceeds | entity too large |
-      mail size exceeds | mail size limit | email size exceeds |
-      email size limit
+      mail size exceeds | mail size limit | email size exceeds | email size limit
     `,
     { stage: ['mail', 'rcpt', 'data'] },
   ),
@@ -282,9 +281,14 @@ const ends = phrases(common, {
   'says-no-route': each(
     'no route to host | network is unreachable | network unreachable | host unreachable | host is unreachable | destination unreachable | unable to route | no route | cannot route | cannot route to host | bad connection to host',
   ),
-  'says-connection-refused': each(
-    'connection refused | connect refused | connection was refused | connection actively refused | refused the connection | refused connection | actively refused it',
-  ),
+  'says-connection-refused': [
+    ...each(`
+      connect to * connection refused | connection actively refused | refused the connection |
+      actively refused it | could not connect * connection refused |
+      unable to connect * connection refused | failed to connect * connection refused
+    `),
+    ...eachSuggests('connection refused | connect refused | connection was refused | refused connection'),
+  ],
   'says-connection-timed-out': each(`
       connection timed out | connection timeout | connect timed out | connect timeout |
       connection time out | connect time out | operation timed out | timed out while connecting |

@@ -216,6 +216,5 @@ export default phrases(
         protocol: ['imap', 'pop3'],
       },
     ),
-    'says-server-alert': [{ words: 'alert', responseCode: 'ALERT', strength: 'suggests' }],
   },
 );
