@@ -4,16 +4,23 @@ export default {
   title: 'IMAP is switched off for this account',
   login: `protocol imap {
   passdb {
-    driver = static
-    args = nopassword=y nologin=y reason=IMAP_access_is_disabled_for_your_account
+    driver = checkpassword
+    args = /etc/dovecot/imap-is-off
   }
 }
 passdb {
   driver = passwd-file
   args = username_format=%u /etc/dovecot/users
 }`,
+  prepare: `cat >/etc/dovecot/imap-is-off <<'END'
+#!/bin/sh
+export USER=alice@example.test HOME=/ EXTRA='nologin reason'
+export nologin=y reason='IMAP access is disabled for your account.'
+exec "$@"
+END
+chmod 755 /etc/dovecot/imap-is-off`,
   args: 'check imaps://alice@example.test@imap.example.test smtp://alice@example.test@smtp.example.test:587',
   expect: ['account/protocol-access-disabled'],
   forbid: ['auth/wrong-credentials'],
-  shows: [/imaps FAILED .*IMAP.access.is.disabled/, /smtp .*took/],
+  shows: [/imaps FAILED .*IMAP access is disabled/, /smtp .*took/],
 } satisfies Scenario;

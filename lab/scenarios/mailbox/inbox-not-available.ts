@@ -9,7 +9,7 @@ protocol imap {
 plugin {
   acl = vfile:/etc/dovecot/acl
 }`,
-  prepare: "echo 'INBOX owner l' >/etc/dovecot/acl",
+  prepare: "echo 'INBOX owner p' >/etc/dovecot/acl",
   args: 'check imaps://alice@example.test@imap.example.test smtp://alice@example.test@smtp.example.test:587',
   expect: ['mailbox/inbox-not-available'],
   shows: [/imaps FAILED EXAMINE INBOX: a\d NO/],

@@ -3,9 +3,15 @@ import type { Scenario } from '../../scenario.ts';
 export default {
   title: 'Other devices use all the sessions that the account may have',
   dovecot: 'mail_max_userip_connections = 1',
+  // The limit is for each address, and the client has two.
   hold: [
     {
-      url: 'imaps://imap.example.test:993',
+      url: 'imaps://imap4.example.test:993',
+      user: 'alice@example.test',
+      say: ['a LOGIN {user} "{password}"'],
+    },
+    {
+      url: 'imaps://imap6.example.test:993',
       user: 'alice@example.test',
       say: ['a LOGIN {user} "{password}"'],
     },
