@@ -5,7 +5,7 @@ import type { Subject } from '../kernel/subject.ts';
 import { outcomes, serverName, symptomsWith, weightOfWords, withoutAddress } from './servers.ts';
 
 /** What the helpers of this file look at; a fault that uses them reads these. */
-export const replyKinds = [...outcomes, 'text.delivery', 'provider.match'] as const;
+export const replyKinds = [...outcomes, 'text.delivery', 'provider.match', 'config.account'] as const;
 
 /** One reply that speaks of something, with what a finding about it needs. */
 export interface Spoken {
@@ -62,7 +62,10 @@ export const beside = <F extends Fact>(facts: readonly F[], reply: ReplyFact): r
   reply.session === undefined ? [] : facts.filter((f) => f.session === reply.session);
 
 /** The address that a refused message was for, or words for it where nobody says. */
-export function recipientOf(e: EvidenceOf<'text.delivery'>, reply: ReplyFact): string {
+export function recipientOf(e: EvidenceOf<'text.delivery' | 'config.account'>, reply: ReplyFact): string {
+  // The dry run offers a message to nobody but the own address.
+  const own = reply.source === 'probe' ? e.one('config.account')?.value.address : undefined;
+  if (own !== undefined) return own;
   const of = [reply.subject, ...beside(e.all('text.delivery'), reply).map((d) => d.subject)];
   const found = of.find((s) => s.type === 'recipient');
   return found?.type === 'recipient' ? found.id : 'the recipient';
