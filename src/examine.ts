@@ -64,34 +64,34 @@ const pause = (ms: number): Promise<void> =>
     setTimeout(resolve, ms);
   });
 
-/** Events that a ban tool counts (a failed login, a broken handshake) which one run may cost a server. */
-const mostRude = 2;
+/**
+ * Events that a ban tool counts (a failed login, a broken handshake) which one run may cost. A question that
+ * breaks a handshake only where its guess is wrong counts for less than one.
+ */
+const mostRude = 2.5;
 
-/** Counts what the baseline did to each server and what was reserved for further questions. */
+/** Counts what the baseline did and what was reserved for further questions. */
 class RudeCount {
   readonly #ledger: Ledger;
-  readonly #reserved = new Map<string, number>();
+  #reserved = 0;
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
   }
 
-  reserve({ server, cost }: Ask): void {
-    if (server !== undefined && cost.rude > 0)
-      this.#reserved.set(server, (this.#reserved.get(server) ?? 0) + cost.rude);
+  reserve({ cost }: Ask): void {
+    this.#reserved += cost.rude;
   }
 
-  allows({ server, cost }: Ask): boolean {
-    if (server === undefined || cost.rude === 0) return true;
+  allows({ cost }: Ask): boolean {
+    if (cost.rude === 0) return true;
     const happened = this.#ledger.facts.filter(
       (f) =>
         f.aside !== true &&
-        f.subject.type === 'service' &&
-        f.subject.address === server &&
         ((f.kind === 'tls.handshake' && f.value.outcome === 'failed') ||
           (f.kind === 'login.result' && f.value.outcome === 'refused')),
     ).length;
-    return happened + (this.#reserved.get(server) ?? 0) + cost.rude <= mostRude;
+    return happened + this.#reserved + cost.rude <= mostRude;
   }
 }
 

@@ -11,6 +11,7 @@ import { subject, thisHost } from '../kernel/subject.ts';
 import { prescribeFor } from '../prescribe.ts';
 import { noControls, publicControls } from '../probes/controls.ts';
 import type { Controls, Tools } from '../probes/tools.ts';
+import { Turns } from '../probes/turns.ts';
 import { type ServerSettings, tellAccount, tellCredential, tellServer } from '../readers/settings.ts';
 import { buildReport } from '../report/build.ts';
 import { ladder } from '../views/ladder.ts';
@@ -53,6 +54,7 @@ export async function check(
   const resolver = options.dns === undefined ? undefined : parseResolver(options.dns);
   const tools: Omit<Tools, 'deadline'> = {
     transcript,
+    turns: new Turns(),
     now: () => new Date(),
     connectTo: (host, to, port) => redirect(redirections, host, to, port),
     patience: { connectMs: 8000, greetingMs: 60_000, replyMs: 60_000 },
@@ -120,16 +122,7 @@ function* tellAll(
   options: CheckOptions,
   address: string | undefined,
 ): Generator<AnyTold> {
-  for (const server of servers)
-    yield* tellServer(server, {
-      ...(options.auth === undefined
-        ? {}
-        : options.auth === 'none'
-          ? server.role === 'outgoing'
-            ? { login: 'no' as const }
-            : {}
-          : { mechanism: options.auth }),
-    });
+  for (const server of servers) yield* tellServer(server, loginSettings(server, options));
   if (address !== undefined)
     yield* tellAccount(
       address,
@@ -150,6 +143,13 @@ function* tellAll(
       source: 'user',
       value: { what: symptomOf(options.symptom) },
     };
+}
+
+/** A user name in the URL, or `--out-user`, says that the program logs in; an outgoing server without one sends as a stranger. */
+function loginSettings(server: ServerSettings, { auth, outUser }: CheckOptions) {
+  const isStranger = auth === 'none' || (server.user === undefined && outUser === undefined);
+  if (server.role === 'outgoing' && isStranger) return { login: 'no' as const };
+  return auth === undefined || auth === 'none' ? {} : { mechanism: auth };
 }
 
 const symptoms: readonly Value<'user.symptom'>['what'][] = ['send', 'receive', 'missing', 'one-recipient'];

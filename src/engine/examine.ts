@@ -149,7 +149,7 @@ export async function* examine<Tools>(x: Examination<Tools>): AsyncGenerator<Exa
 const count = <Tools>(running: ReadonlyMap<string, Running<Tools>>, extra: boolean): number =>
   [...running.values()].filter((r) => r.extra === extra).length;
 
-/** All that still runs merely waits for words whose absence is already explained for certain. */
+/** All that still runs merely waits for words whose absence is already explained for certain, or has not begun. */
 function isSettled<Tools>(
   now: Explanation,
   running: ReadonlyMap<string, Running<Tools>>,
@@ -161,5 +161,6 @@ function isSettled<Tools>(
   const waiting = new Set(
     facts.filter((f) => f.kind === 'waiting' && symptoms.includes(f.id)).map((f) => f.session),
   );
-  return waiting.size >= running.size;
+  const begun = new Set(facts.map((f) => f.session));
+  return waiting.size > 0 && [...running.keys()].every((key) => waiting.has(key) || !begun.has(key));
 }

@@ -9,8 +9,13 @@ import { converseSmtp } from './smtp-session.ts';
 /** One whole polite conversation: connect, encrypt, greet, log in where allowed, look, take leave. */
 export async function runConversation(d: Dialogue): Promise<void> {
   const { target, tools } = d;
+  if (target.turn !== undefined && !(await tools.turns.begins(`${target.name}:${target.port}`, target.turn)))
+    return;
   const connection = await d.connect();
-  if (connection === undefined) return;
+  if (connection === undefined) {
+    d.passOn(true);
+    return;
+  }
   const place = { host: target.name, port: target.port };
   const session =
     target.protocol === 'smtp'
@@ -24,6 +29,7 @@ export async function runConversation(d: Dialogue): Promise<void> {
     else if (session instanceof ImapSession) await converseImap(d, session);
     else await conversePop3(d, session);
   } finally {
+    d.passOn(true);
     await session.end(tools.deadline);
   }
 }

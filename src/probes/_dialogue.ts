@@ -18,9 +18,15 @@ export interface Target {
   readonly role: 'incoming' | 'outgoing';
   readonly loginOff?: boolean;
   readonly mechanism?: string;
+  /** Its place among the addresses of the service; left out where it need not wait for others. */
+  readonly turn?: number;
 }
 
 const waitingAfterMs = 3000;
+/** Without a connection after this time the next address is tried beside it. */
+const quickAnswerMs = 300;
+/** A server that lets one conversation wait so long is asked at its next address meanwhile. */
+const slowAnswerMs = 8000;
 
 /** What all conversations share: one session of facts about one service at one address. */
 export class Dialogue {
@@ -50,10 +56,20 @@ export class Dialogue {
     this.#tell(told);
   }
 
+  /** The next address of the service may be talked to, or had better not. */
+  passOn(go: boolean): void {
+    const { name, port, turn } = this.target;
+    if (turn !== undefined) this.tools.turns.decide(`${name}:${port}`, turn, go);
+  }
+
   /** Says that something has had no answer yet, so that other questions go on meanwhile. */
   async whileWaiting<T>(what: Value<'waiting'>['what'], work: Promise<T>): Promise<T> {
-    const timer = setTimeout(() => this.tell('waiting', { what, ms: waitingAfterMs }), waitingAfterMs);
-    return work.finally(() => clearTimeout(timer));
+    const waits = setTimeout(() => this.tell('waiting', { what, ms: waitingAfterMs }), waitingAfterMs);
+    const slow = setTimeout(() => this.passOn(true), slowAnswerMs);
+    return work.finally(() => {
+      clearTimeout(waits);
+      clearTimeout(slow);
+    });
   }
 
   /** Connects; undefined where it did not come about, which is told. */
@@ -61,7 +77,9 @@ export class Dialogue {
     const { target, tools } = this;
     const to = tools.connectTo(target.name, target.address, target.port);
     const attempt = connectTcp(to.address, to.port, tools.deadline, { patience: tools.patience.connectMs });
+    const impatience = setTimeout(() => this.passOn(true), quickAnswerMs);
     const result = await this.whileWaiting('connect', attempt);
+    clearTimeout(impatience);
     if (result.outcome === 'cancelled') return undefined;
     const family = isIP(target.address) === 6 ? '6' : '4';
     this.tell('tcp.connect', {

@@ -7,7 +7,9 @@ import type { Target } from './_dialogue.ts';
 /** Asks for the whole conversation with one configured server at one address. */
 export function askSession(protocol: Protocol, want: Want, e: Evidence): Ask<Target> | undefined {
   const { subject } = want;
-  if (want.kind !== 'tcp.connect' || want.vary !== undefined || subject.type !== 'service') return undefined;
+  const isAgain = want.vary?.again === true;
+  if (want.kind !== 'tcp.connect' || (want.vary !== undefined && !isAgain) || subject.type !== 'service')
+    return undefined;
   const { name, port, address } = subject;
   if (subject.protocol !== protocol || name === undefined || port === undefined || address === undefined)
     return undefined;
@@ -23,7 +25,7 @@ export function askSession(protocol: Protocol, want: Want, e: Evidence): Ask<Tar
   if (setting === undefined) return undefined;
   const { security, role, login, mechanism } = setting.value;
   return {
-    key: `${protocol} ${name}:${port} ${address}`,
+    key: `${protocol} ${name}:${port} ${address}${isAgain ? ' again' : ''}`,
     question: {
       name,
       port,
@@ -31,11 +33,16 @@ export function askSession(protocol: Protocol, want: Want, e: Evidence): Ask<Tar
       protocol,
       security,
       role,
+      ...(isAgain ? {} : { turn: turnOf(e, name, address) }),
       ...(login === 'no' ? { loginOff: true } : {}),
       ...(mechanism === undefined ? {} : { mechanism }),
     },
-    cost: { seconds: 1, connections: 1, logins: 1, rude: 0 },
+    cost: { seconds: 1, connections: 1, logins: isAgain ? 0 : 1, rude: 0 },
     server: address,
     title: `talking to ${name}:${port} at ${address}`,
   };
 }
+
+/** The place of an address in the order in which this computer would try them. */
+const turnOf = (e: Evidence, name: string, address: string): number =>
+  Math.max(0, e.one('dns.system', { type: 'name', id: name })?.value.addresses.indexOf(address) ?? 0);

@@ -15,6 +15,7 @@ export function tellHandshake(
 ): void {
   if (seen.reason === 'cancelled') return;
   const leaf = seen.chain[0];
+  if (hello === 'default') d.passOn(seen.outcome === 'ok');
   const failure = seen.outcome === 'failed' ? problemOf(seen) : undefined;
   d.tell('tls.handshake', {
     outcome: seen.outcome,

@@ -36,7 +36,7 @@ const probe: Probe<Tools, { target: Target; hello: Hello }> = {
     return {
       key: `other-hello ${hello} ${target.name}:${target.port} ${target.address}`,
       question: { target, hello },
-      cost: { seconds: 0.5, connections: 1, logins: 0, rude: 1 },
+      cost: { seconds: 0.5, connections: 1, logins: 0, rude: 0.4 },
       server: target.address,
       title: `TLS with ${target.name}:${target.port}, ${hello}`,
     };
@@ -46,33 +46,40 @@ const probe: Probe<Tools, { target: Target; hello: Hello }> = {
     const connection = await d.connect();
     if (connection === undefined) return;
     const options = { ...d.tlsOptions(), ...hellos[hello] };
-    const seen = await handshake(d, connection, options);
+    const { seen, leave } = await handshake(d, connection, options);
     if (seen !== undefined)
       tellHandshake(d, seen, target.security === 'tls' ? 'implicit' : 'starttls', hello);
-    connection.close();
+    await leave();
   },
 };
 export default probe;
 
-async function handshake(
-  d: Dialogue,
-  connection: Connection,
-  options: TlsOptions,
-): Promise<TlsHandshake | undefined> {
+interface Tried {
+  readonly seen: TlsHandshake | undefined;
+  /** Takes leave in the language of the server: a connection closed in silence is counted by ban tools. */
+  readonly leave: () => Promise<void>;
+}
+
+async function handshake(d: Dialogue, connection: Connection, options: TlsOptions): Promise<Tried> {
   const deadline = d.tools.deadline.sub(10_000);
-  if (d.target.security === 'tls') return connection.startTls(options, deadline);
-  if (d.target.protocol === 'imap') {
-    const imap = new ImapSession(connection);
-    await imap.greeting(deadline);
-    return (await imap.starttls(options, deadline)).tls;
+  const { protocol, security } = d.target;
+  const session =
+    protocol === 'imap'
+      ? new ImapSession(connection)
+      : protocol === 'pop3'
+        ? new Pop3Session(connection)
+        : new SmtpSession(connection);
+  const leave = () => session.end(d.tools.deadline);
+  if (security === 'tls') {
+    const seen = await connection.startTls(options, deadline);
+    if (seen.outcome === 'ok') await session.greeting(deadline);
+    return { seen, leave };
   }
-  if (d.target.protocol === 'pop3') {
-    const pop3 = new Pop3Session(connection);
-    await pop3.greeting(deadline);
-    return (await pop3.stls(options, deadline)).tls;
-  }
-  const smtp = new SmtpSession(connection);
-  await smtp.greeting(deadline);
-  await smtp.ehlo(d.tools.ehloName ?? '[127.0.0.1]', deadline);
-  return (await smtp.starttls(options, deadline)).tls;
+  await session.greeting(deadline);
+  if (session instanceof SmtpSession) await session.ehlo(d.tools.ehloName ?? '[127.0.0.1]', deadline);
+  const { tls } =
+    session instanceof Pop3Session
+      ? await session.stls(options, deadline)
+      : await session.starttls(options, deadline);
+  return { seen: tls, leave };
 }

@@ -55,6 +55,8 @@ export function isEnded(answer: object): answer is Ended {
 /** One bounded conversation in lines over TCP, which may become TLS on the way. */
 export class Connection {
   readonly log: Conversation;
+  /** This computer's address on this connection. */
+  readonly localAddress: string | undefined;
   readonly #limits: ConnectionLimits;
   #stream: Socket | TLSSocket;
   #reader: LineReader;
@@ -67,6 +69,7 @@ export class Connection {
 
   constructor(socket: Socket, log: Conversation, limits: Partial<ConnectionLimits> = {}) {
     this.log = log;
+    this.localAddress = socket.localAddress;
     this.#limits = { ...LIMITS, ...limits };
     this.#reader = new LineReader(this.#limits.line);
     this.#stream = socket;
@@ -169,11 +172,6 @@ export class Connection {
       plain.destroy();
     }
     return this.#tls;
-  }
-
-  /** This computer's address on this connection. */
-  get localAddress(): string | undefined {
-    return this.#stream.localAddress;
   }
 
   /** The TLS socket, for channel binding. */
