@@ -35,7 +35,6 @@ import gigahost from './gigahost.ts';
 import gmail from './gmail.ts';
 import gmx from './gmx.ts';
 import godaddy from './godaddy.ts';
-import goo from './goo.ts';
 import hetzner from './hetzner.ts';
 import hey from './hey.ts';
 import hushmail from './hushmail.ts';
@@ -65,7 +64,6 @@ import migadu from './migadu.ts';
 import nauta from './nauta.ts';
 import naver from './naver.ts';
 import netease from './netease.ts';
-import nifty from './nifty.ts';
 import o2pl from './o2pl.ts';
 import ocn from './ocn.ts';
 import onecom from './onecom.ts';
@@ -96,7 +94,6 @@ import softbank from './softbank.ts';
 import spectrum from './spectrum.ts';
 import strato from './strato.ts';
 import systemli from './systemli.ts';
-import tele2cz from './tele2cz.ts';
 import telstra from './telstra.ts';
 import teol from './teol.ts';
 import thinline from './thinline.ts';
@@ -160,7 +157,6 @@ export const providers: readonly Provider[] = [
   gmail,
   gmx,
   godaddy,
-  goo,
   hetzner,
   hey,
   hushmail,
@@ -190,7 +186,6 @@ export const providers: readonly Provider[] = [
   nauta,
   naver,
   netease,
-  nifty,
   o2pl,
   ocn,
   onecom,
@@ -221,7 +216,6 @@ export const providers: readonly Provider[] = [
   spectrum,
   strato,
   systemli,
-  tele2cz,
   telstra,
   teol,
   thinline,

@@ -150,9 +150,8 @@ export default provider({
         'does not have a ptr record',
         'have a ptr record, or the ptr record',
         'does not match the ip address of the hostname',
-        'ipv6 sending guidelines regarding ptr records',
       ],
-      'says-ipv6-refused': ['meet ipv6 sending guidelines', 'ipv6 sending guidelines'],
+      'says-ipv6-refused': ['ipv6 sending guidelines'],
       'says-spf-fail': [
         'spf record with a hard fail',
         'fails to pass spf checks',

@@ -6,13 +6,13 @@ export default provider({
   title: 'mail.ee',
   domains: ['mail.ee'],
   mx: ['mail.ee'],
-  hosts: [],
-  servers: [],
+  hosts: ['mail.ee'],
+  servers: [ispdb.imap('mail.ee'), ispdb.pop3('mail.ee'), ispdb.smtp('mail.ee')],
   login: [
     ispdb.login({
-      password: 'app-password',
+      password: 'yes',
       oauth: 'unknown',
-      switch: 'Settings of the web mail: allow POP3/IMAP, which gives a password for mail programs',
+      switch: 'Settings of the web mail: access by POP3/IMAP/SMTP',
     }),
   ],
   pages: [ispdb.page('settings', 'https://help.mail.ee/?keyword=email_clients_settings')],

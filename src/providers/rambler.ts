@@ -12,7 +12,7 @@ export default provider({
     chatmail.login({
       password: 'yes',
       oauth: 'unknown',
-      switch: 'Настройки > Программы > Доступ к почте с помощью почтовых клиентов',
+      switch: 'Settings of the web mail: access by mail programs',
     }),
   ],
   pages: [chatmail.page('settings', 'https://help.rambler.ru/mail/mail-pochtovye-klienty/1277/')],

@@ -12,7 +12,7 @@ export default provider({
     chatmail.login({
       password: 'app-password',
       oauth: 'unknown',
-      switch: 'Налаштування > Керування IMAP-доступом',
+      switch: 'Settings of the web mail: IMAP access',
     }),
   ],
   pages: [chatmail.page('settings', 'https://www.ukr.net/')],

@@ -22,6 +22,7 @@ test('every fact about a provider says where and when it was found', () => {
       if (fact.until !== undefined) assert.match(fact.until, date, one.id);
     }
     assert.ok(one.login.length > 0, `${one.id} says nothing about logging in`);
+    assert.equal(one.servers.length === 0, one.access?.is === 'none', `${one.id}: servers`);
   }
 });
 
