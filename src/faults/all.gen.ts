@@ -208,24 +208,34 @@ import sendingSenderNotVerifiedAtRelay from './sending/sender-not-verified-at-re
 import sendingSpfFail from './sending/spf-fail.ts';
 import sendingTooManyParallelSubmissions from './sending/too-many-parallel-submissions.ts';
 import sendingTooManyRecipients from './sending/too-many-recipients.ts';
+import settingsAutoconfigOutdated from './settings/autoconfig-outdated.ts';
 import settingsEncryptionOffButRequired from './settings/encryption-off-but-required.ts';
 import settingsHostnameMalformed from './settings/hostname-malformed.ts';
+import settingsHostnameRetired from './settings/hostname-retired.ts';
 import settingsHostnameTypo from './settings/hostname-typo.ts';
+import settingsImapPathPrefixWrong from './settings/imap-path-prefix-wrong.ts';
 import settingsInboundMxUsedForSending from './settings/inbound-mx-used-for-sending.ts';
 import settingsIncomingServerInOutgoingField from './settings/incoming-server-in-outgoing-field.ts';
 import settingsIpAddressAsHostname from './settings/ip-address-as-hostname.ts';
 import settingsLocalBridgeRequired from './settings/local-bridge-required.ts';
 import settingsOutgoingServerInIncomingField from './settings/outgoing-server-in-incoming-field.ts';
+import settingsPasswordPastedWithExtraCharacters from './settings/password-pasted-with-extra-characters.ts';
 import settingsPlaintextOnTlsPort from './settings/plaintext-on-tls-port.ts';
 import settingsPop3AndImapSwapped from './settings/pop3-and-imap-swapped.ts';
+import settingsSavedPasswordOutdated from './settings/saved-password-outdated.ts';
 import settingsServerDefaultsToLocalhost from './settings/server-defaults-to-localhost.ts';
 import settingsSmtpAuthenticationOff from './settings/smtp-authentication-off.ts';
+import settingsSpecialFolderMappingWrong from './settings/special-folder-mapping-wrong.ts';
 import settingsStarttlsRequiredButNotOffered from './settings/starttls-required-but-not-offered.ts';
+import settingsTimeoutTooShort from './settings/timeout-too-short.ts';
 import settingsTlsOnPlaintextPort from './settings/tls-on-plaintext-port.ts';
+import settingsUsernameIsAlias from './settings/username-is-alias.ts';
 import settingsUsernameMissingDomain from './settings/username-missing-domain.ts';
 import settingsUsernameMustNotContainDomain from './settings/username-must-not-contain-domain.ts';
 import settingsWebsiteUsedAsMailServer from './settings/website-used-as-mail-server.ts';
+import settingsWrongDataCentreHost from './settings/wrong-data-centre-host.ts';
 import settingsWrongPort from './settings/wrong-port.ts';
+import settingsWrongSmtpServerForIdentity from './settings/wrong-smtp-server-for-identity.ts';
 import tlsApplicationProtocolMismatch from './tls/application-protocol-mismatch.ts';
 import tlsCertificateEndsSoon from './tls/certificate-ends-soon.ts';
 import tlsCertificateExpired from './tls/certificate-expired.ts';
@@ -463,24 +473,34 @@ export const faults: readonly Fault[] = [
   sendingSpfFail,
   sendingTooManyParallelSubmissions,
   sendingTooManyRecipients,
+  settingsAutoconfigOutdated,
   settingsEncryptionOffButRequired,
   settingsHostnameMalformed,
+  settingsHostnameRetired,
   settingsHostnameTypo,
+  settingsImapPathPrefixWrong,
   settingsInboundMxUsedForSending,
   settingsIncomingServerInOutgoingField,
   settingsIpAddressAsHostname,
   settingsLocalBridgeRequired,
   settingsOutgoingServerInIncomingField,
+  settingsPasswordPastedWithExtraCharacters,
   settingsPlaintextOnTlsPort,
   settingsPop3AndImapSwapped,
+  settingsSavedPasswordOutdated,
   settingsServerDefaultsToLocalhost,
   settingsSmtpAuthenticationOff,
+  settingsSpecialFolderMappingWrong,
   settingsStarttlsRequiredButNotOffered,
+  settingsTimeoutTooShort,
   settingsTlsOnPlaintextPort,
+  settingsUsernameIsAlias,
   settingsUsernameMissingDomain,
   settingsUsernameMustNotContainDomain,
   settingsWebsiteUsedAsMailServer,
+  settingsWrongDataCentreHost,
   settingsWrongPort,
+  settingsWrongSmtpServerForIdentity,
   tlsApplicationProtocolMismatch,
   tlsCertificateEndsSoon,
   tlsCertificateExpired,

@@ -17,6 +17,27 @@ export interface Spoken {
   readonly accountsFor: readonly FactId[];
 }
 
+/** Meanings that say more exactly what others say in general: they count first, wherever the words stand. */
+const refines: Readonly<Partial<Record<Meaning, readonly Meaning[]>>> = {
+  'says-blocklist-misused': ['says-ip-blocklisted', 'says-blocked-by-receiver'],
+  'says-shared-ip-reputation': ['says-blocked-by-receiver', 'says-ip-blocklisted', 'says-slowed-by-receiver'],
+  'says-direct-delivery-forbidden': [
+    'says-ip-blocklisted',
+    'says-recipient-moved',
+    'says-reverse-name-wrong',
+  ],
+  'says-connector-mismatch': ['says-relay-denied'],
+  'says-headers-too-large': ['says-message-too-large'],
+  'says-too-many-attachments': ['says-message-too-large'],
+  'says-not-aligned': ['says-rate-limit', 'says-headers-noncompliant', 'says-mail-unauthenticated'],
+  'says-mail-unauthenticated': ['says-rate-limit', 'says-slowed-by-receiver'],
+  'says-encryption-required': ['says-rate-limit'],
+  'says-dmarc-reject': ['says-mail-unauthenticated', 'says-spf-fail', 'says-dkim-fail'],
+  'says-spf-fail': ['says-account-compromised', 'says-sender-not-owned'],
+  'says-app-password-required': ['says-bad-credentials'],
+  'says-inbox-missing': ['says-folder-missing'],
+};
+
 const lighter: Readonly<Partial<Record<Weight, Weight>>> = {
   decisive: 'strong',
   strong: 'fair',
@@ -30,8 +51,10 @@ const lighter: Readonly<Partial<Record<Weight, Weight>>> = {
 function weightOf(e: Evidence, reply: ReplyFact, said: Said, meanings: readonly Meaning[]): Weight {
   const all = e.meaning(reply);
   const stated = all.filter((s) => s.strength === 'states-cause');
+  if (stated.some((s) => refines[s.meaning]?.includes(said.meaning) === true)) return 'weak';
   if (said.strength !== 'states-cause' && stated.length > 0) return 'weak';
-  const first = (stated[0] ?? all[0])?.meaning;
+  const exact = stated.filter((s) => !stated.some((o) => refines[o.meaning]?.includes(s.meaning) === true));
+  const first = (exact[0] ?? all[0])?.meaning;
   const weight = weightOfWords[said.strength];
   return first === undefined || meanings.includes(first) ? weight : (lighter[weight] ?? weight);
 }
@@ -74,3 +97,13 @@ export function recipientOf(e: EvidenceOf<'text.delivery' | 'config.account'>, r
 /** What a person calls the provider, or nothing where none is known. */
 export const providerTitle = (e: EvidenceOf<'provider.match'>): string =>
   e.one('provider.match')?.value.title ?? '';
+
+const transferStages = ['mail', 'rcpt', 'data', 'message', 'starttls', 'unknown'];
+
+/** Whether one server spoke to another about a message, and not a server to the mail program of its user. */
+export function isTransfer(e: EvidenceOf<'text.delivery'>, reply: ReplyFact): boolean {
+  if (reply.source === 'probe' || reply.kind !== 'smtp.reply') return false;
+  const { subject } = reply;
+  if (subject.type === 'recipient' || (subject.type === 'service' && subject.port === 25)) return true;
+  return beside(e.all('text.delivery'), reply).length > 0 && transferStages.includes(reply.value.stage);
+}

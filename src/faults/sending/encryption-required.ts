@@ -1,7 +1,6 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
-import { replyKinds, spoken } from '../../views/replies.ts';
-import { isTransfer } from './_shared.ts';
+import { isTransfer, replyKinds, spoken } from '../../views/replies.ts';
 
 export default fault({
   id: 'sending/encryption-required',

@@ -1,6 +1,7 @@
 import { act } from '../../kernel/action.ts';
 import type { FactId } from '../../kernel/facts.ts';
 import { clue, fault } from '../../kernel/fault.ts';
+import { isTransfer } from '../../views/replies.ts';
 import {
   outcomes,
   portOf,
@@ -16,7 +17,7 @@ export default fault({
   prior: 'common',
   severity: 'fault',
   who: 'user',
-  reads: [...outcomes, 'capabilities', 'config.server'],
+  reads: [...outcomes, 'capabilities', 'config.server', 'text.delivery'],
   hears: ['says-encryption-required'],
   title: 'Encryption is switched off for {name}, which takes logins only when it is on',
   why: 'The server offers to encrypt the connection and accepts no password and no mail before that.',
@@ -55,7 +56,13 @@ export default fault({
     };
     for (const { reply, said } of e.said('says-encryption-required')) {
       const base = finding(withoutAddress(reply.subject), symptomsWith(e, reply));
-      yield { ...base, clues: [...base.clues, ...clue(reply, weightOfWords[said.strength], 'words')] };
+      yield {
+        ...base,
+        clues: [
+          ...base.clues,
+          ...clue(reply, isTransfer(e, reply) ? 'weak' : weightOfWords[said.strength], 'words'),
+        ],
+      };
     }
     for (const login of e.all('login.result')) {
       if (login.value.outcome !== 'no-mechanism') continue;
