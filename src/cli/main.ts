@@ -62,11 +62,14 @@ live(
   });
 
 common(
-  cli.command('explain [file]', 'an error text, bounce, log or transcript; - or nothing: standard input'),
-).action(async (file: string | undefined, given: Given) => {
+  cli.command(
+    'explain [...text]',
+    'an error text, bounce, log or transcript: a file, the words themselves, or - for standard input',
+  ),
+).action(async (words: string[], given: Given) => {
   const { explainInput } = await import('./explain.ts');
   const options = readOptions(given);
-  await show(await explainInput(file, options), options);
+  await show(await explainInput(words, options), options);
 });
 
 common(cli.command('show <file>', 'the report of a saved ledger')).action(

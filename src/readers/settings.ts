@@ -138,7 +138,11 @@ export function* tellServer(
     };
 }
 
-export function* tellAccount(address: string, incomingUser?: string, outgoingUser?: string): Generator<AnyTold> {
+export function* tellAccount(
+  address: string,
+  incomingUser?: string,
+  outgoingUser?: string,
+): Generator<AnyTold> {
   yield {
     kind: 'config.account',
     subject: subject('account', address),

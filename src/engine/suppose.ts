@@ -1,0 +1,75 @@
+import type { AnyFact, AnyTold, FactId } from '../kernel/facts.ts';
+import type { Fault } from '../kernel/fault.ts';
+import type { Conclusion, Diagnosis } from '../kernel/probe.ts';
+import { FactBase, type Meanings } from './evidence.ts';
+import { explain } from './explain.ts';
+
+export interface Supposition {
+  readonly odds: number;
+  readonly told: readonly AnyTold[];
+}
+
+/** A supposition proves nothing, however decisive its facts would be if they were true. */
+const mostScore = 2.2;
+/** Beyond these a list of candidates helps nobody. */
+const mostCandidates = 6;
+/** Lead of the best candidate from which it is called probable. */
+const clearLead = 1.2;
+
+/**
+ * What a vague text may mean: each supposition is explained as if it were so, on top of what is known. The answer is a
+ * ranking of candidates, never a confirmed cause. Clues point to the fact of the text itself.
+ */
+export function suppose(
+  known: readonly AnyFact[],
+  suppositions: readonly Supposition[],
+  faults: readonly Fault[],
+  meanings: Meanings,
+  standIn: FactId,
+): Conclusion {
+  const total = suppositions.reduce((sum, s) => sum + s.odds, 0);
+  const best = new Map<string, Diagnosis>();
+  for (const one of suppositions) {
+    const facts = [...known];
+    for (const told of one.told)
+      facts.push({
+        vantage: 'here',
+        source: 'text',
+        ...told,
+        id: facts.length + 1,
+        observedAt: known[0]?.observedAt ?? '',
+      } as AnyFact);
+    const { conclusion, live } = explain(new FactBase(facts, meanings), faults);
+    const share = Math.log(one.odds / total);
+    for (const candidate of live) {
+      if (candidate.fault.severity !== 'fault') continue;
+      if (!candidate.finding.accountsFor.some((id) => id > known.length)) continue;
+      const isRoot = conclusion.diagnoses.some((d) => d.fault === candidate.fault.id);
+      const score =
+        Math.round((Math.min(candidate.score, mostScore) + share + (isRoot ? 0.3 : 0)) * 100) / 100;
+      const before = best.get(candidate.fault.id);
+      if (before !== undefined && before.score >= score) continue;
+      const own = (id: FactId): FactId => (id > known.length ? standIn : id);
+      const clues = candidate.finding.clues.map((c) => ({ ...c, fact: own(c.fact) }));
+      const finding = { ...candidate.finding, clues, accountsFor: [standIn] };
+      best.set(candidate.fault.id, {
+        fault: candidate.fault.id,
+        certainty: 'possible',
+        score,
+        finding,
+        hides: [],
+      });
+    }
+  }
+  const ranked = [...best.values()].sort((a, b) => b.score - a.score).slice(0, mostCandidates);
+  const [first, second] = ranked;
+  const isClear = first !== undefined && first.score - (second?.score ?? -5) >= clearLead;
+  return {
+    diagnoses: first === undefined ? [] : [{ ...first, certainty: isClear ? 'probable' : 'possible' }],
+    advice: [],
+    ruledOut: [],
+    undecided: ranked.length > 1 ? [{ between: ranked.map((d) => d.fault) }] : [],
+    unexplained: first === undefined ? [standIn] : [],
+    symptoms: [standIn],
+  };
+}

@@ -1,0 +1,215 @@
+import type { AnyTold, Value } from '../../kernel/facts.ts';
+import { type Protocol, service, subject } from '../../kernel/subject.ts';
+import { type Context, placeOf } from '../context.ts';
+import type { Supposition } from '../reader.ts';
+
+/**
+ * What programs and libraries print when something fails, as data: the wording, and the facts that it states.
+ * `exact` wording leaves one reading and is told as facts. `loose` wording is what a program wraps around the exact one
+ * ("socket error", "certificate verify failed"): it counts where nothing more exact is said. `vague` wording stands for
+ * several facts; they are suppositions.
+ */
+export interface Claim {
+  readonly when: RegExp | string;
+  readonly level: 'exact' | 'loose' | 'vague';
+  readonly say: (c: Saying) => readonly Supposition[];
+}
+
+export interface Saying {
+  readonly where: Context;
+  readonly line: string;
+  readonly groups: readonly (string | undefined)[];
+}
+
+/** Facts about the place of the text; the frame adds session, vantage and lines. */
+export type Make = (c: Saying) => readonly AnyTold[];
+
+export const exact = (when: RegExp | string, ...makes: readonly Make[]): Claim => ({
+  when,
+  level: 'exact',
+  say: (c) => [{ odds: 1, told: makes.flatMap((m) => m(c)) }],
+});
+export const loose = (when: RegExp | string, ...makes: readonly Make[]): Claim => ({
+  ...exact(when, ...makes),
+  level: 'loose',
+});
+/** Readings with how usual each is against the others, most usual first by convention. */
+export const vague = (when: RegExp | string, ...readings: readonly (readonly [number, Make])[]): Claim => ({
+  when,
+  level: 'vague',
+  say: (c) => readings.map(([odds, make]) => ({ odds, told: make(c) })),
+});
+
+const protocolOf = (c: Saying, usual: Protocol = 'smtp'): Protocol => c.where.protocol ?? usual;
+
+export const both =
+  (...makes: readonly Make[]): Make =>
+  (c) =>
+    makes.flatMap((m) => m(c));
+
+export const noName =
+  (outcome: 'not-found' | 'temporary' | 'failed', code?: string): Make =>
+  (c) => [
+    {
+      kind: 'dns.system',
+      subject: subject('name', c.where.host ?? ''),
+      value: { outcome, addresses: [], ...(code === undefined ? {} : { code }) },
+    },
+  ];
+
+export const connect =
+  (outcome: Value<'tcp.connect'>['outcome'], code?: string, port?: number): Make =>
+  (c) => [
+    {
+      kind: 'tcp.connect',
+      subject: placeOf({ ...c.where, ...(port === undefined || c.where.port !== undefined ? {} : { port }) }),
+      value: { outcome, ...(code === undefined ? {} : { code }) },
+    },
+  ];
+
+export const greets =
+  (says: Value<'greeting'>['says'], over: Value<'greeting'>['over'] = 'unknown', text = ''): Make =>
+  (c) => [
+    {
+      kind: 'greeting',
+      subject: placeOf(c.where),
+      value: {
+        says,
+        over,
+        text,
+        ...(c.where.protocol === undefined ? {} : { expected: c.where.protocol }),
+      },
+    },
+  ];
+
+/** The first words of another kind of server than the one that was hoped for. */
+export const foreign =
+  (says: 'smtp' | 'imap' | 'pop3' | 'http' | 'other', expected?: Protocol): Make =>
+  (c) => [
+    {
+      kind: 'greeting',
+      subject: placeOf(c.where),
+      value: { says, over: 'unknown', text: c.line.slice(0, 200), expected: expected ?? protocolOf(c) },
+    },
+  ];
+
+export const ends =
+  (how: Value<'session.end'>['how'], stage = 'unknown', code?: string): Make =>
+  (c) => [
+    {
+      kind: 'session.end',
+      subject: placeOf(c.where),
+      value: { how, stage, ...(code === undefined ? {} : { code }) },
+    },
+  ];
+
+export const tls =
+  (problem: Value<'tls.problem'>['problem'], code?: string): Make =>
+  (c) => [
+    {
+      kind: 'tls.problem',
+      subject: placeOf(c.where),
+      value: {
+        problem,
+        detail: c.line.trim().slice(0, 300),
+        ...(code === undefined ? {} : { code }),
+      },
+    },
+  ];
+
+export const noStartTls: Make = (c) => [
+  { kind: 'starttls.absent', subject: placeOf(c.where), value: { offered: [] } },
+];
+
+export const noMechanism: Make = (c) => [
+  {
+    kind: 'login.result',
+    subject: placeOf(c.where),
+    value: { outcome: 'no-mechanism', protocol: protocolOf(c) },
+  },
+];
+
+export const login =
+  (outcome: Value<'login.result'>['outcome']): Make =>
+  (c) => [{ kind: 'login.result', subject: placeOf(c.where), value: { outcome, protocol: protocolOf(c) } }];
+
+export const client =
+  (problem: Value<'client.problem'>['problem']): Make =>
+  (c) => [
+    {
+      kind: 'client.problem',
+      subject: subject('client', 'mail program'),
+      value: { problem, detail: c.line.trim().slice(0, 300) },
+    },
+  ];
+
+/** A reply of which the program kept only a part: the number, or nothing but the stage. */
+export const smtp =
+  (stage: Value<'smtp.reply'>['stage'], code: number, text = ''): Make =>
+  (c) => [
+    {
+      kind: 'smtp.reply',
+      subject: placeOf({ ...c.where, protocol: 'smtp' }),
+      value: { stage, code, text },
+    },
+  ];
+
+export const imap =
+  (stage: Value<'imap.reply'>['stage'], code?: string, text = ''): Make =>
+  (c) => [
+    {
+      kind: 'imap.reply',
+      subject: placeOf({ ...c.where, protocol: 'imap' }),
+      value: { stage, status: 'NO', text, ...(code === undefined ? {} : { code }) },
+    },
+  ];
+
+export const pop =
+  (stage: Value<'pop3.reply'>['stage'], code?: string, text = ''): Make =>
+  (c) => [
+    {
+      kind: 'pop3.reply',
+      subject: placeOf({ ...c.where, protocol: 'pop3' }),
+      value: { stage, status: '-ERR', text, ...(code === undefined ? {} : { code }) },
+    },
+  ];
+
+/** A login that was refused in words that the program kept to itself. */
+export const refusedLogin: Make = (c) => {
+  const protocol = protocolOf(c, 'imap');
+  if (protocol === 'smtp') return smtp('auth', 535)(c);
+  return protocol === 'pop3' ? pop('login', 'AUTH')(c) : imap('login', 'AUTHENTICATIONFAILED')(c);
+};
+
+/** Another port or server in the settings than this text names. */
+export const about =
+  (change: Partial<Context>, make: Make): Make =>
+  (c) =>
+    make({ ...c, where: { ...c.where, ...change } });
+
+export const invalid =
+  (problem: string): Make =>
+  (c) => [
+    {
+      kind: 'config.invalid',
+      subject: service(c.where.host === undefined ? {} : { name: c.where.host }),
+      value: { field: 'host', value: c.groups[1] ?? '', problem },
+    },
+  ];
+
+/** The error as a program printed it, where faults weigh its very words or code. */
+export const error =
+  (code: string, stage?: string): Make =>
+  (c) => [
+    {
+      kind: 'text.error',
+      subject: placeOf(c.where),
+      value: {
+        program: 'unknown',
+        code,
+        words: c.line.trim().slice(0, 500),
+        ...(stage === undefined ? {} : { stage }),
+        ...(c.where.protocol === undefined ? {} : { protocol: c.where.protocol }),
+      },
+    },
+  ];

@@ -1,0 +1,15 @@
+import type { Claim } from './claim.ts';
+import { loginClaims } from './login.ts';
+import { networkClaims } from './network.ts';
+import { outlookClaims } from './outlook.ts';
+import { programClaims } from './programs.ts';
+import { tlsClaims } from './tls.ts';
+
+/** In each level the first that fits is told; the order of files is from the ground up. */
+export const claims: readonly Claim[] = [
+  ...tlsClaims,
+  ...networkClaims,
+  ...loginClaims,
+  ...outlookClaims,
+  ...programClaims,
+];

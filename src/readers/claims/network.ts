@@ -1,0 +1,108 @@
+import {
+  type Claim,
+  connect,
+  ends,
+  exact,
+  foreign,
+  greets,
+  invalid,
+  loose,
+  noName,
+  tls,
+  vague,
+} from './claim.ts';
+
+/**
+ * Names, connections and first words, as Node.js, libuv, glibc, Windows sockets, Java, Go, .NET, Python, Ruby and PHP
+ * write them (errno(3), Winsock error codes, getaddrinfo(3); texts observed in knowledge/client-errors.json).
+ */
+export const networkClaims: readonly Claim[] = [
+  // Names.
+  exact(
+    /\b(?:ENOTFOUND|queryA|EBADNAME|lookup)\b[^"'\n]{0,20}["']{1,2}((?:\\?["'])?[^"'\n]{1,80}?[;\\]?["']?;?)["']{1,2}/i,
+    invalid('quotes'),
+    noName('not-found'),
+  ),
+  exact(
+    /\bhost(?:name)?["']?\s{0,2}[:=]\s{0,2}["'](\s[^"'\n]{1,80}|[^"'\n]{1,80}\s)["']/i,
+    invalid('blank'),
+    noName('not-found'),
+  ),
+  exact(
+    /\b(?:ENOTFOUND|getaddrinfo|lookup|host)\b\W{0,4}((?:smtps?|imaps?|pop3s?|https?):\/\/[^\s"']{1,120})/i,
+    invalid('url'),
+    noName('not-found'),
+  ),
+  exact(/\bEBADNAME\b|Misformatted domain name/i, invalid('character'), noName('failed')),
+  exact(
+    /\bEAI_AGAIN\b|temporary failure in name resolution|name resolution temporarily|try_again|SERVFAIL|server misbehaving|WSATRY_AGAIN|\b11002\b/i,
+    noName('temporary', 'EAI_AGAIN'),
+  ),
+  exact(
+    /\bENOTFOUND\b|\bEAI_NONAME\b|\bENODATA\b|name or service not known|nodename nor servname|no such host(?: is known)?|unknown ?host(?:exception)?|host(?:name)? (?:could )?not (?:be )?(?:found|resolved?)|(?:could|can) ?not (?:resolve|locate|find) (?:the )?(?:host|server|address)|unable to (?:resolve|locate) host|\b11001\b|WSAHOST_NOT_FOUND|NS_ERROR_UNKNOWN_HOST|NXDOMAIN|No address associated with hostname|getaddrinfo failed|php_network_getaddresses|DNS_PROBE_FINISHED_NXDOMAIN|server (?:name )?(?:you entered )?(?:cannot|could not|can't) be found/i,
+    noName('not-found', 'ENOTFOUND'),
+  ),
+
+  // Connections.
+  exact(
+    /\bECONNREFUSED\b|connection (?:was )?refused|actively refused|\b10061\b|NS_ERROR_CONNECTION_REFUSED|\[Errno (?:111|61)\]|connection refused by|No connection could be made/i,
+    connect('refused', 'ECONNREFUSED'),
+  ),
+  exact(
+    /\bEHOSTUNREACH\b|no route to host|\b10065\b|host is unreachable|\[Errno 113\]|NoRouteToHost/i,
+    connect('unreachable', 'EHOSTUNREACH'),
+  ),
+  exact(
+    /\bENETUNREACH\b|network is (?:unreachable|down)|\b10051\b|\b10050\b|\bENETDOWN\b|\[Errno 101\]/i,
+    connect('unreachable', 'ENETUNREACH'),
+  ),
+  exact(
+    /\bconnect(?:\(\))?\b.{0,60}\b(?:EACCES|EPERM)\b|\b(?:EACCES|EPERM)\b.{0,60}\bconnect\b|\b10013\b|forbidden by its access permissions|connect.{0,80}permission denied/i,
+    connect('denied', 'EACCES'),
+  ),
+  exact(/\bEADDRNOTAVAIL\b|cannot assign requested address|\b10049\b/i, connect('other', 'EADDRNOTAVAIL')),
+  exact(
+    /(?:connect(?:ion|ing)?(?: to)?\b.{0,160}|dial tcp .{0,120}|\bSocket Error: |\bconnect\(2\).{0,80}|CONN\b.{0,60}|openssl.{0,40})(?:timed? ?out|ETIMEDOUT|10060|i\/o timeout|Operation timed out)|\bconnect ETIMEDOUT\b|ConnectTimeout|did not properly respond after a period of time|NS_ERROR_NET_TIMEOUT.{0,20}connect|\b10060\b|Connection timeout\b|ESOCKETTIMEDOUT|connect\w{0,12}: Operation (?:now )?in progress|\[Errno 110\] Connection timed out/i,
+    connect('timeout', 'ETIMEDOUT'),
+  ),
+  exact(
+    /greeting (?:was )?never received|failed to receive greeting|no greeting|Timeout waiting for (?:the )?(?:greeting|banner)|waiting for (?:the )?(?:initial )?(?:greeting|server greeting|banner)|did not (?:send|get) a? ?greeting/i,
+    greets('silence'),
+  ),
+
+  // First words of something else.
+  exact(
+    /(?:greeting|response|reply|responded|answered|<<|^|received|says?).{0,40}\bHTTP\/[12]\.\d \d{3}|^\s{0,4}HTTP\/[12]\.\d \d{3}/i,
+    foreign('http'),
+  ),
+  exact(/\bimap.{0,60}(?:unexpected reply|greeting|got|received).{0,20}\b220[ -]/i, foreign('smtp', 'imap')),
+  exact(/\bpop.{0,60}(?:unexpected|greeting|got|received).{0,20}\b220[ -]/i, foreign('smtp', 'pop3')),
+  exact(/(?:smtp.{0,60}(?:greeting|response).{0,20}|^\s{0,3})\* OK\b.{0,40}\bIMAP/i, foreign('imap', 'smtp')),
+  exact(/(?:smtp.{0,60}(?:greeting|response).{0,20})\+OK\b/i, foreign('pop3', 'smtp')),
+  exact(/(?:greeting|response|reply|banner).{0,30}\bSSH-\d\.\d/i, foreign('other')),
+
+  // Conversations that end.
+  exact(
+    /\b(?:ECONNRESET|connection reset|forcibly closed|10054|\[Errno (?:104|54)\]).{0,200}(?:handshake|SSL_connect|STARTTLS|upgrade to TLS)|(?:SSL_connect|SSL_ERROR_SYSCALL|TLS handshake|upgrade to TLS|curl: \(35\)).{0,120}(?:ECONNRESET|connection reset|errno 104|errno: 104|10054)/i,
+    tls('reset'),
+  ),
+  loose(
+    /\bECONNRESET\b|connection (?:was )?reset|forcibly closed|\b10054\b|NS_ERROR_NET_RESET|\[Errno (?:104|54)\]|reset by peer|connection aborted|\bECONNABORTED\b|\b10053\b|software caused connection abort/i,
+    ends('reset', 'connect', 'ECONNRESET'),
+  ),
+  exact(/\bEPIPE\b|broken pipe|\[Errno 32\]|\bESHUTDOWN\b/i, ends('closed', 'message', 'EPIPE')),
+  loose(/command: (?:LOGIN|AUTHENTICATE)\b.{0,60}(?:EOF|reset|closed)/i, ends('closed', 'auth')),
+  loose(
+    /connection (?:was )?(?:unexpectedly )?closed(?: unexpectedly)?|unexpected(?:ly)? (?:close|closed|EOF|end of file|disconnect\w{0,4})|end of file reached|\bEOF\b|remote (?:host|server|end) closed|socket (?:hang up|closed)|closed (?:the )?connection|Server disconnected|server has disconnected|lost connection|connection (?:was )?lost|NotConnectedException|transport stream closed|ClosedAfterConnect|NoConnection|stream ended|read 0 bytes/i,
+    ends('closed'),
+  ),
+  loose(
+    /network read error: the operation timed out|read timed? ?out|timed? ?out.{0,20}(?:read|waiting|response)|connection unexpectedly closed: timed out|\btimeout after \d{1,5} seconds|socket error on .{0,200}: timeout|response timeout|\bETIMEOUT\b/i,
+    greets('silence'),
+  ),
+  vague(
+    /\btimed? ?out\b|\bETIMEDOUT\b|\btimeout\b|TimeoutError|zeit(?:ü|ue)berschreitung|délai (?:d'attente )?dépassé/i,
+    [3, connect('timeout', 'ETIMEDOUT')],
+    [3, greets('silence')],
+  ),
+];

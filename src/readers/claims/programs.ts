@@ -1,0 +1,158 @@
+import {
+  type Claim,
+  client,
+  connect,
+  ends,
+  error,
+  exact,
+  foreign,
+  greets,
+  imap,
+  loose,
+  noName,
+  pop,
+  refusedLogin,
+  smtp,
+  tls,
+  vague,
+} from './claim.ts';
+
+/** Sentences of mail programs that stand for several causes (Apple Mail, iOS, Thunderbird, K-9, Gmail, Samsung, webmail). */
+export const programClaims: readonly Claim[] = [
+  // Outgoing: names and connections.
+  vague(
+    /(?:could not|cannot|can[’']?t|unable to|was unable to) connect to (?:this |the )?(?:outgoing|SMTP)|connecting to Outgoing server \(SMTP\).{0,160}failed|SMTP.{0,80}(?:is not responding|connect(?:ion)?.{0,30}fail)|smtp connect\(\) failed|connection to (?:the )?(?:SMTP )?server failed|“?Outgoing Mail Server”? field|checking outgoing server settings failed|cannot (?:reach|contact) the outgoing/i,
+    [4, noName('not-found')],
+    [3, connect('timeout')],
+    [2.5, connect('refused')],
+  ),
+  // Incoming and unnamed.
+  vague(
+    /(?:could not|cannot|can[’']?t|unable to|was unable to|failed to) (?:connect|open (?:a )?connection) to (?:this |the )?(?:incoming|IMAP|POP3?|mail |server)|server .{0,120}is not responding|“?Incoming Mail Server”? field|^\s{0,5}network error\b|(?:no|could not (?:establish|open)) (?:a )?connection (?:to|with)|unable to connect to .{0,120}(?:server|host)|failed to connect to (?:the )?server|cannot connect to server|connection (?:to (?:the )?server )?(?:has )?failed|cannot (?:get|retrieve) mail|couldn[’']?t (?:connect|open connection)|verbindung .{0,80}fehlgeschlagen|connexion .{0,80}(?:échou|impossible)/i,
+    [4, noName('not-found')],
+    [3, connect('timeout')],
+    [2.5, connect('refused')],
+  ),
+  loose(
+    /cannot be contacted on port|server .{0,120}cannot be (?:reached|contacted)/i,
+    connect('unreachable'),
+  ),
+  exact(/Failed to connect to server \S{1,200}\.$/i, noName('not-found', 'ENOTFOUND')),
+  exact(/Connection to server .{1,200} timed out/i, greets('silence')),
+
+  // Limits and broken lines.
+  vague(/exceeded the maximum number of connections|reduce the number of cached connections/i, [
+    4,
+    imap('login', 'LIMIT', 'too many connections'),
+  ]),
+  vague(
+    /attempt to read data from the server .{0,80}failed/i,
+    [4, imap('connect', undefined, 'Too many connections from your IP')],
+    [3, imap('login', 'LIMIT', 'too many connections')],
+    [1, ends('closed')],
+  ),
+  loose(/server .{0,120} has disconnected/i, ends('timeout', 'broken line', 'UNSTABLE')),
+  loose(/socket error while fetching|Socket or TLS error|response reading failed/i, ends('closed')),
+
+  // Mailbox.
+  vague(
+    /mailbox selection failed|box \S{1,80} cannot be opened|(?:cannot|could not|unable to) (?:open|select) (?:the )?(?:mailbox|folder|inbox)/i,
+    [4, imap('select', 'SERVERBUG', 'Internal error occurred')],
+    [2, imap('select', 'NONEXISTENT', "Mailbox doesn't exist")],
+  ),
+  loose(
+    /Temporary error from .{1,120}while retrieving new messages/i,
+    pop('login', 'SYS/TEMP', 'temporary failure, try again later'),
+  ),
+  loose(/account .{1,120} is being processed/i, pop('login', 'IN-USE', 'mailbox is locked')),
+  loose(
+    /error downloading the following message|may contain a virus or there is not enough disk space/i,
+    pop('retr', undefined, 'message could not be read'),
+  ),
+  loose(/another operation is using the folder/i, client('cache-damaged')),
+  loose(
+    /copy was not placed in your sent folder|copy of your message .{0,60}sent folder|could not be (?:saved|stored|copied) (?:in|to) .{0,20}sent|failed to (?:save|copy) .{0,40}sent/i,
+    client('sent-copy-failed'),
+  ),
+  loose(/unable to save your message for sending later/i, client('permission-denied')),
+  loose(
+    /UIDVALIDITY (?:has )?changed|UID ?VALIDITY.{0,30}(?:differ|genuine)/i,
+    client('folder-identity-changed'),
+  ),
+  loose(/(?:incoming )?server already exists/i, client('account-twice')),
+  loose(
+    /working offline|offline mode|you are (?:currently )?offline|(?:program|client|app) is offline/i,
+    client('offline'),
+  ),
+
+  // Sending.
+  loose(
+    /exceeds? (?:the )?(?:global )?(?:size limit|maximum (?:message )?size)|which exceeds .{0,40}maximum allowed by the server/i,
+    smtp('mail', 552, 'Message size exceeds fixed limit'),
+  ),
+  vague(
+    /sending the message content to the server failed/i,
+    [4, smtp('message', 554, 'Message rejected as spam')],
+    [3, ends('closed', 'message')],
+  ),
+  vague(
+    /will try to send the message again later/i,
+    [4, smtp('rcpt', 451, 'Greylisted, please try again later')],
+    [2, smtp('rcpt', 450, 'rate limit exceeded')],
+  ),
+  vague(
+    /cannot send (?:mail|message)\b|message could not be sent|(?:unable|failed) to send (?:mail|message|the message|e-?mail)/i,
+    [3, smtp('auth', 534, '5.7.9 Application-specific password required')],
+    [2, connect('timeout', undefined, 25)],
+    [2, smtp('rcpt', 550, 'relay access denied')],
+    [1.5, smtp('mail', 530, 'Authentication required')],
+  ),
+  vague(
+    /MAIL FROM command failed,{1,2}0?,|MAIL FROM command failed\s{0,3}(?:SMTP|$)/i,
+    [4, ends('reset', 'connect')],
+    [2, ends('closed', 'mail')],
+  ),
+
+  // Sign-in and setup.
+  loose(/find a browser to use for granting access/i, client('sign-in-window')),
+  vague(/authorization failed with the following error/i, [3, client('sign-in-window')]),
+  vague(
+    /failed to (?:find the settings for|load) (?:your )?e?-?mail (?:account|configuration)?|failed to find the settings/i,
+    [4, noName('not-found')],
+    [2, error('AUTOCONFIG')],
+  ),
+  vague(
+    /^\s{0,3}server error\b/i,
+    [4, imap('select', 'SERVERBUG', 'Internal error occurred')],
+    [3, smtp('connect', 421, 'Service not available')],
+  ),
+  vague(/an (?:SSL|error) ?(?:error)? ?occurred connecting to|error occurred connecting to/i, [
+    4,
+    tls('handshake-failure'),
+  ]),
+  vague(
+    /^\s{0,3}unknown error\b|an unknown error (?:has )?occurred|the operation failed\b/i,
+    [2, ends('timeout', 'broken line', 'UNSTABLE')],
+    [1, client('cache-damaged')],
+  ),
+  loose(/task was cancell?ed before it was completed/i, client('sign-in-window')),
+  loose(
+    /can[’']?t (?:use|verify) (?:the )?account.{0,60}password|couldn[’']?t sign in|problem (?:connecting|signing in) to|couldn[’']?t authenticate/i,
+    refusedLogin,
+  ),
+  loose(/not an IMAP server/i, foreign('pop3', 'imap')),
+
+  // curl keeps only the number of the reply.
+  loose(/\bMAIL failed: (5\d\d|4\d\d)/i, (c) => smtp('mail', Number(c.groups[1]))(c)),
+  loose(/\bRCPT failed: (5\d\d|4\d\d)/i, (c) => smtp('rcpt', Number(c.groups[1]))(c)),
+  loose(/\bDATA failed: (5\d\d|4\d\d)/i, (c) => smtp('data', Number(c.groups[1]))(c)),
+  loose(/STARTTLS denied, code (\d{3})/i, (c) => smtp('starttls', Number(c.groups[1]))(c)),
+  loose(/unexpected smtp-server response: (\d{3})/i, (c) => smtp('connect', Number(c.groups[1]))(c)),
+  loose(/Remote access denied: (\d{3})/i, (c) => smtp('ehlo', Number(c.groups[1]))(c)),
+  vague(
+    /unexpected imap-server response/i,
+    [4, imap('connect', undefined, 'Too many connections from your IP')],
+    [2, imap('connect', 'UNAVAILABLE')],
+  ),
+  vague(/weird server reply/i, [4, smtp('message', 554, 'Message rejected as spam')], [1, foreign('http')]),
+];

@@ -1,0 +1,195 @@
+import type { AnyTold } from '../kernel/facts.ts';
+import { subject } from '../kernel/subject.ts';
+import type { Claim, Saying } from './claims/claim.ts';
+import { claims } from './claims/index.ts';
+import { type Context, contextOf, placeOf } from './context.ts';
+import { embeddedReply, type FoundReply, replyOf } from './find-reply.ts';
+import { isAboutMail, soundsLikeTrouble } from './mail-words.ts';
+import type { Hints, Item, TextReader } from './reader.ts';
+
+/** All that is told of one text that is not a dialogue belongs together. */
+const session = 'text';
+/** More lines than this are a log; only those that sound like trouble are looked at closely. */
+const fewLines = 60;
+const mostLines = 250;
+
+/** Any text that no other reader knows: errors of programs and libraries, single replies, alerts, complaints. */
+export const errorReader: TextReader = {
+  id: 'error',
+  title: 'an error text',
+  kind: 'text',
+  recognise: () => 0.1,
+  *read(lines, hints) {
+    const text = lines.join('\n').slice(0, 200_000);
+    const where = contextOf(text.slice(0, 20_000), hints);
+    const isMail = isAboutMail(text);
+    if (text.trim() === '' || (isMail === false && hints.client === undefined)) {
+      yield {
+        kind: 'text.kind',
+        subject: subject('message', 'text'),
+        source: 'text',
+        value: { is: 'no mail' },
+      };
+      return;
+    }
+    const chosen = lines
+      .map((line, i) => ({ line, number: i + 1 }))
+      .filter(({ line }) => line.trim() !== '' && (lines.length <= fewLines || soundsLikeTrouble(line)))
+      .slice(0, mostLines);
+    const replies = repliesIn(chosen, where);
+    for (const found of replies) yield replyTold(found, where);
+    const spoken = new Set(replies.flatMap((r) => r.numbers));
+    const said = claimsIn(
+      chosen.filter((l) => !spoken.has(l.number)),
+      where,
+      replies.some((r) => isFailure(r.reply)),
+    );
+    yield* said;
+    const isQuiet = said.length === 0 && !replies.some((r) => isFailure(r.reply));
+    if (isQuiet && !soundsLikeTrouble(text)) {
+      yield {
+        kind: 'text.kind',
+        subject: subject('message', 'text'),
+        source: 'text',
+        value: { is: 'no trouble' },
+      };
+      return;
+    }
+    yield errorTold(text, chosen, where, hints);
+  },
+};
+
+interface Chosen {
+  readonly line: string;
+  readonly number: number;
+}
+interface Reply {
+  readonly reply: FoundReply;
+  readonly numbers: readonly number[];
+}
+
+/** Lines of one reply are joined; the same reply said twice counts once. */
+function repliesIn(lines: readonly Chosen[], where: Context): Reply[] {
+  const found: Reply[] = [];
+  let context = '';
+  for (const { line, number } of lines) {
+    const whole = replyOf(line, context, where.protocol);
+    const reply = whole ?? embeddedReply(line, `${context}\n${line}`, where.protocol);
+    if (reply === undefined) {
+      context = line;
+      continue;
+    }
+    const last = found.at(-1);
+    const joined =
+      last === undefined || (last.numbers.at(-1) ?? 0) < number - 1 ? undefined : join(last, reply, number);
+    if (joined !== undefined) found[found.length - 1] = joined;
+    else if (!found.some((f) => isSame(f.reply, reply))) found.push({ reply, numbers: [number] });
+    else found.push({ reply: quiet(reply), numbers: [number] });
+  }
+  return found.filter((f) => f.reply.value.text !== '\u0000');
+}
+
+/** The place of a repeated reply: it takes its line out of the search and is told no more. */
+const quiet = (reply: FoundReply): FoundReply =>
+  ({ ...reply, value: { ...reply.value, text: '\u0000' } }) as FoundReply;
+
+function join(last: Reply, next: FoundReply, number: number): Reply | undefined {
+  if (last.reply.protocol !== 'smtp' || next.protocol !== 'smtp' || last.reply.value.code !== next.value.code)
+    return undefined;
+  if (last.reply.value.text.length > 3000) return undefined;
+  const value = { ...last.reply.value, text: `${last.reply.value.text}\n${next.value.text}` };
+  return { reply: { protocol: 'smtp', value }, numbers: [...last.numbers, number] };
+}
+
+const isSame = (a: FoundReply, b: FoundReply): boolean =>
+  a.protocol === b.protocol &&
+  (a.value.text.includes(b.value.text) || b.value.text.includes(a.value.text)) &&
+  ('code' in a.value ? a.value.code : '') === ('code' in b.value ? b.value.code : '');
+
+const isFailure = ({ protocol, value }: FoundReply): boolean =>
+  protocol === 'smtp'
+    ? value.code >= 400
+    : protocol === 'imap'
+      ? ['NO', 'BAD', 'BYE'].includes(value.status)
+      : value.status === '-ERR';
+
+function replyTold({ reply, numbers }: Reply, where: Context): AnyTold {
+  const kind = `${reply.protocol}.reply` as const;
+  const first = numbers[0] ?? 1;
+  return {
+    kind,
+    subject: placeOf({ ...where, protocol: reply.protocol }),
+    source: 'text',
+    session,
+    lines: [first, numbers.at(-1) ?? first],
+    value: reply.value,
+  } as AnyTold;
+}
+
+/** The most exact level that says anything is told; within it every different statement. */
+function claimsIn(lines: readonly Chosen[], where: Context, isAnswered: boolean): Item[] {
+  const hits: { readonly claim: Claim; readonly at: number; readonly saying: Saying }[] = [];
+  for (const claim of claims)
+    for (const { line, number } of lines) {
+      const groups =
+        typeof claim.when === 'string' ? (line.includes(claim.when) ? [line] : null) : claim.when.exec(line);
+      if (groups === null) continue;
+      hits.push({ claim, at: number, saying: { where, line, groups: [...groups] } });
+      break;
+    }
+  const exactOnes = hits.filter((h) => h.claim.level === 'exact');
+  const looseOnes = hits.filter((h) => h.claim.level === 'loose');
+  if (exactOnes.length > 0) return told(firstOfEachLine(exactOnes));
+  if (isAnswered) return [];
+  if (looseOnes.length > 0) return told(looseOnes.slice(0, 1));
+  return hits.slice(0, 1).map((h) => ({
+    oneOf: h.claim.say(h.saying).map((s) => ({ odds: s.odds, told: s.told.map((t) => at(t, h.at)) })),
+    lines: [h.at, h.at] as const,
+  }));
+}
+
+const at = (t: AnyTold, line: number): AnyTold => ({ ...t, source: 'text', session, lines: [line, line] });
+
+/** One line says one thing: the first claim that fits it. */
+function firstOfEachLine<H extends { readonly at: number }>(hits: readonly H[]): H[] {
+  const seen = new Set<number>();
+  return hits.filter((h) => !seen.has(h.at) && seen.add(h.at)).slice(0, 4);
+}
+
+const told = (
+  hits: readonly { readonly claim: Claim; readonly at: number; readonly saying: Saying }[],
+): Item[] => {
+  const items = hits.flatMap((h) => h.claim.say(h.saying).flatMap((s) => s.told.map((t) => at(t, h.at))));
+  const seen = new Set<string>();
+  return items.filter((t) => {
+    const key = JSON.stringify([t.kind, t.subject, 'problem' in t.value ? t.value.problem : t.value]);
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
+function errorTold(text: string, lines: readonly Chosen[], where: Context, hints: Hints): AnyTold {
+  const line = lines.find((l) => soundsLikeTrouble(l.line)) ?? lines[0];
+  const code =
+    /\bcode["']?\s{0,2}[:=]\s{0,2}["']([A-Z][A-Z0-9_]{2,60})["']/.exec(text)?.[1] ??
+    /\b(E(?:CONN\w{3,9}|HOSTUNREACH|NETUNREACH|TIMEDOUT|PIPE|ACCES|PERM|MFILE|NFILE|AI_AGAIN|AUTH|SOCKET|NOTFOUND|ADDRNOTAVAIL|PROTO\w{0,8})|ENOTFOUND|ERR_[A-Z0-9_]{3,60}|AADSTS\d{4,7})\b/.exec(
+      text,
+    )?.[1] ??
+    /\b(0x80[0-9A-Fa-f]{6})\b/.exec(text)?.[1];
+  const syscall =
+    /\bsyscall["']?\s{0,2}[:=]\s{0,2}["'](\w{1,20})["']/.exec(text)?.[1] ??
+    /\b(connect|getaddrinfo|read|write)\s(?=E[A-Z])/.exec(text)?.[1];
+  return {
+    kind: 'text.error',
+    subject: placeOf(where),
+    source: 'text',
+    session,
+    lines: [line?.number ?? 1, line?.number ?? 1],
+    value: {
+      program: hints.client ?? 'unknown',
+      words: (line?.line ?? '').trim().slice(0, 1000),
+      ...(code === undefined ? {} : { code }),
+      ...(syscall === undefined ? {} : { syscall }),
+      ...(where.protocol === undefined ? {} : { protocol: where.protocol }),
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { errorReader } from './error.ts';
+import { type Hints, headLength, type Item, isLogReader, linesOf, type Reader } from './reader.ts';
+import { readers } from './readers.ts';
+import { redact } from './redact.ts';
+
+export interface ReadText {
+  readonly reader: Reader;
+  /** Redacted. */
+  readonly lines: readonly string[];
+  readonly items: readonly Item[];
+}
+
+/** The surest reader for a text; the one for errors takes what nobody else knows. */
+export function readerFor(head: string): Reader {
+  let best: Reader = errorReader;
+  let surest = 0.2;
+  for (const reader of readers) {
+    const sure = reader.recognise(head);
+    if (sure > surest) {
+      best = reader;
+      surest = sure;
+    }
+  }
+  return best;
+}
+
+/** Recognises, redacts and reads a text. Never throws, whatever the text. */
+export function readText(text: string, hints: Hints = {}): ReadText {
+  const lines = linesOf(redact(text.slice(0, 4_000_000)));
+  const head = lines.slice(0, 400).join('\n').slice(0, headLength);
+  const reader = readerFor(head);
+  const items = isLogReader(reader) ? readWhole(reader, lines, hints) : [...reader.read(lines, hints)];
+  return items.length === 0 && reader !== errorReader
+    ? { reader: errorReader, lines, items: [...errorReader.read(lines, hints)] }
+    : { reader, lines, items };
+}
+
+/** A log that is small enough to be read as one text. */
+function readWhole(
+  reader: Extract<Reader, { open: unknown }>,
+  lines: readonly string[],
+  hints: Hints,
+): Item[] {
+  const stream = reader.open(hints);
+  const items: Item[] = [];
+  lines.forEach((line, i) => {
+    for (const talk of stream.take(line, i + 1)) items.push(...talk.told);
+  });
+  for (const talk of stream.end()) items.push(...talk.told);
+  return items;
+}

@@ -1,0 +1,5 @@
+import { errorReader } from './error.ts';
+import type { Reader } from './reader.ts';
+
+/** Every reader; the one for errors comes last because it takes anything. */
+export const readers: readonly Reader[] = [errorReader];
