@@ -8,21 +8,23 @@ export default phrases(
   { source, seen, protocol: 'smtp' },
   {
     'says-helo-invalid': [
+      ...eachSuggests(`
+      helo name | helo domain | helo/ehlo | invalid hostname | invalid host name | hostname invalid
+    `),
       ...each(`
       need fully-qualified hostname | need fully qualified hostname |
       fully qualified hostname required | fully-qualified hostname required |
-      hostname must be fully qualified | invalid helo | invalid ehlo | bad helo name | bad helo | bad ehlo | more than one dns label |
-      invalid helo name | invalid helo argument | invalid helo hostname | illegal helo |
-      syntactically invalid helo | syntactically invalid ehlo | helo syntax | helo name | helo denied |
-      ehlo denied | helo rejected | helo command rejected | ehlo command rejected | helo not accepted |
-      helohost error | helo host error | helo invalid domain | helo hostname | helo requires domain |
-      ehlo requires domain | requires domain address | requires valid address |
-      requires a fully qualified | helo/ehlo | improper helo | malformed helo | incorrect helo |
-      forged helo | helo does not match | helo is invalid | bad hostname in helo |
-      invalid domain in helo | invalid host name | invalid hostname | hostname invalid |
-      helo: * not resolve* | helo domain | ehlo hostname | ehlo domain | unacceptable helo |
-      helo required | localhost helo | dynamic helo | helo contains | ip address in helo |
-      literal helo | helo failed | rejected: helo | helo check failed
+      hostname must be fully qualified | invalid helo | invalid ehlo | bad helo name | bad helo |
+      bad ehlo | more than one dns label | invalid helo name | invalid helo argument |
+      invalid helo hostname | illegal helo | syntactically invalid helo | syntactically invalid ehlo |
+      helo syntax | helo denied | ehlo denied | helo rejected | helo command rejected |
+      ehlo command rejected | helo not accepted | helohost error | helo host error |
+      helo invalid domain | helo hostname | helo requires domain | ehlo requires domain |
+      requires domain address | requires valid address | requires a fully qualified | improper helo |
+      malformed helo | incorrect helo | forged helo | helo does not match | helo is invalid |
+      bad hostname in helo | invalid domain in helo | helo: * not resolve* | ehlo hostname |
+      ehlo domain | unacceptable helo | helo required | localhost helo | dynamic helo | helo contains |
+      ip address in helo | literal helo | helo failed | rejected: helo | helo check failed
     `),
     ],
     'says-helo-impersonates-receiver': each(`
@@ -123,29 +125,38 @@ export default phrases(
       smtplf.html | must be terminated by crlf | not terminated with crlf | requires crlf |
       smtp smuggling | invalid end of data
     `),
-    'says-line-too-long': each(`
+    'says-line-too-long': [
+      ...eachSuggests(`
+      line length | long lines | 998 bytes | 1000 characters
+    `),
+      ...each(`
       line too long | line is too long | lines too long | line length exceeded | line length exceeds |
       line length limit | line length violation | maximum line length | maximum allowed line length |
       max line length | exceeds maximum line | exceeds line length | command line too long |
       command too long | command line length | header line is too long | input line too long |
       text line too long | lines longer than | line longer than | more than 998 | over 998 |
-      998 octets | 998 characters | 998 bytes | 1000 characters | longer than 1000 | long lines |
-      overlong line | line length | path too long | data line too long
+      998 octets | 998 characters | longer than 1000 | overlong line | path too long |
+      data line too long
     `),
+    ],
     'says-timeout': each(`
       timed out waiting for data | timeout waiting for data | timeout waiting for client |
       timeout waiting for input | did not receive data | timeout error | timeout reading from |
       response timeout | you took too long | data transfer timeout |
       connection timed out while waiting | no data received
     `),
-    'says-connection-lost': each(`
-      remote host closed connection | remote host closed the connection |
-      connection closed by remote host | connection dropped | connection was dropped | connection lost |
-      connection reset | connection reset by peer | connection closed unexpectedly |
-      connection was closed | connection unexpectedly closed | lost connection | connection died |
-      broken pipe | connection broken | connection has been dropped | server dropped connection |
-      unexpected eof | conversation with * timed out | server disconnected | conn dropped |
-      premature end of
+    'says-connection-lost': [
+      ...eachSuggests(`
+      connection lost | broken pipe | connection reset
     `),
+      ...each(`
+      remote host closed connection | remote host closed the connection |
+      connection closed by remote host | connection dropped | connection was dropped |
+      connection reset by peer | connection closed unexpectedly | connection was closed |
+      connection unexpectedly closed | lost connection | connection died | connection broken |
+      connection has been dropped | server dropped connection | unexpected eof |
+      conversation with * timed out | server disconnected | conn dropped | premature end of
+    `),
+    ],
   },
 );

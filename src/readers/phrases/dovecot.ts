@@ -104,9 +104,8 @@ const mailbox = phrases(
       'mailbox temporarily unavailable',
       suggests('please try again later'),
     ],
-    'says-folder-missing': [
-      "mailbox doesn't exist",
-      'mailbox does not exist',
+    'says-folder-missing': ["mailbox doesn't exist", 'mailbox does not exist'],
+    'says-prefix-wrong': [
       'unknown namespace',
       'mailbox name should probably be prefixed with',
       'client tried to access nonexistent namespace',

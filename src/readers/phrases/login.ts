@@ -48,7 +48,11 @@ const states = phrases(
       user name must contain a domain | vollständige e-mail-adresse als benutzername |
       adresse e-mail complète
     `),
-    'says-account-locked': each(`
+    'says-account-locked': [
+      ...eachSuggests(`
+      your account is temporarily
+    `),
+      ...each(`
       account is locked | account locked | account has been locked | account * locked | user is locked |
       user locked | account is disabled | account disabled | account has been disabled |
       account * disabled | user is disabled | user disabled | user * disabled | account is suspended |
@@ -58,36 +62,51 @@ const states = phrases(
       account is inactive | account inactive | account is deactivated | account has been deactivated |
       account has been terminated | account expired | account has expired | account is frozen |
       login disabled | login is disabled | login has been disabled | mailbox suspended |
-      mailbox blocked | access disabled for this account | your account is temporarily |
-      account not active | account is not active | account closed
+      mailbox blocked | access disabled for this account | account not active | account is not active |
+      account closed
     `),
-    'says-password-expired': each(`
+    ],
+    'says-password-expired': [
+      ...eachSuggests(`
+      change your password
+    `),
+      ...each(`
       password has expired | password expired | password is expired | expired password |
-      password * expired | password must be changed | must change your password | change your password |
+      password * expired | password must be changed | must change your password |
       password needs to be changed | password reset required | force password change
     `),
+    ],
     'says-password-transition-needed': ['password transition'],
-    'says-app-password-required': each(`
+    'says-app-password-required': [
+      ...eachSuggests(`
+      2fa enabled | 2fa is enabled | mfa required | otp required | second factor required |
+      external password
+    `),
+      ...each(`
       authorization code | application-specific password | application specific password |
       app-specific password | app specific password | app password | app-password | apppassword |
       application password | device password | device-specific password | authorization code required |
-      use authorization code | enter your authorization code | external password |
-      client password required | two-factor authentication is enabled |
-      two factor authentication is enabled | two-factor authentication required | 2fa is enabled |
-      2fa enabled | mfa is required | mfa required | multi-factor authentication required |
-      second factor required | otp required
+      use authorization code | enter your authorization code | client password required |
+      two-factor authentication is enabled | two factor authentication is enabled |
+      two-factor authentication required | mfa is required | multi-factor authentication required
     `),
+    ],
     'says-oauth-required': each(`
       oauth required | oauth2 required | please use oauth | use oauth | modern authentication required |
       basic authentication disabled | basic auth is disabled | password authentication is disabled |
       password authentication disabled | password login is disabled |
       password authentication not allowed
     `),
-    'says-oauth-token-expired': each(`
-      token expired | token has expired | access token expired | token is expired | expired token |
-      invalid token | invalid access token | token invalid | token revoked |
-      sasl-xoauth2 authentication failed | xoauth2 failed | invalid bearer token | eyjzdgf0dxmioi*
+    'says-oauth-token-expired': [
+      ...eachSuggests(`
+      invalid token | token invalid
     `),
+      ...each(`
+      token expired | token has expired | access token expired | token is expired | expired token |
+      invalid access token | token revoked | sasl-xoauth2 authentication failed | xoauth2 failed |
+      invalid bearer token | eyjzdgf0dxmioi*
+    `),
+    ],
     'says-oauth-scope-missing': each(`
       insufficient scope | insufficient_scope | scope is missing | missing scope |
       insufficient permissions of the token | token does not have the required scope
@@ -103,13 +122,17 @@ const states = phrases(
       'token belongs to',
       'username does not match the token',
     ],
-    'says-web-login-required': each(`
+    'says-web-login-required': [
+      ...eachSuggests(`
+      suspicious activity | suspicious login | unusual sign-in | verify your account
+    `),
+      ...each(`
       log in via your web browser | log in with your web browser | log in through your web browser |
       sign in with your browser | sign in via a web browser | please sign in to webmail |
-      please log in to webmail | please login to webmail | verify your account | verify your identity |
-      account needs to be verified | confirm your account | unusual sign-in | suspicious login |
-      suspicious activity
+      please log in to webmail | please login to webmail | verify your identity |
+      account needs to be verified | confirm your account
     `),
+    ],
     'says-protocol-access-disabled': each(`
       imap access is disabled | imap access disabled | imap is disabled | imap disabled |
       imap service is disabled | imap not enabled | imap is not enabled | imap access is not enabled |
@@ -129,12 +152,16 @@ const states = phrases(
       authenticated smtp is disabled | smtp authentication is not enabled | smtp disabled for this |
       outgoing mail is disabled | smtp service is disabled | not allowed to use smtp
     `),
-    'says-plan-without-access': each(`
-      not available in your plan | not included in your plan | upgrade your plan |
-      upgrade your account | upgrade to | premium accounts only | premium users only |
-      only available for premium | not available for free accounts | free accounts |
+    'says-plan-without-access': [
+      ...eachSuggests(`
+      upgrade to | free accounts | upgrade your account | upgrade your plan
+    `),
+      ...each(`
+      not available in your plan | not included in your plan | premium accounts only |
+      premium users only | only available for premium | not available for free accounts |
       feature not available for your account | subscription required | not part of your subscription
     `),
+    ],
     'says-unpaid': each(`
       account is unpaid | account unpaid | account is past due | payment required | payment overdue |
       subscription has expired | subscription expired | subscription is unpaid | unpaid invoice |
@@ -147,35 +174,50 @@ const states = phrases(
       please use the app | imap is not supported for this account | does not support imap |
       bridge is required
     `),
-    'says-blocked-by-policy': each(`
-      blocked by policy | denied by policy | policy violation | not allowed by policy |
-      login not allowed by | access policy | disallowed by policy | security policy | login restricted |
+    'says-blocked-by-policy': [
+      ...eachSuggests(`
+      policy violation | security policy | access policy | blocked by policy | denied by policy
+    `),
+      ...each(`
+      not allowed by policy | login not allowed by | disallowed by policy | login restricted |
       not permitted by administrator | conditional access
     `),
-    'says-address-not-authorised': each(`
+    ],
+    'says-address-not-authorised': [
+      ...eachSuggests(`
+      host not allowed | connection not allowed from | login from this ip | login from your ip
+    `),
+      ...each(`
       unauthorized ip address | unauthorised ip address | ip address is not authorized |
       ip address not authorized | ip not authorized | ip is not authorized |
       ip address is not whitelisted | ip not whitelisted | ip is not whitelisted |
       ip address not allowed | ip not allowed | ip is not allowed | ip address is not allowed |
-      ip address is not in | not allowed from this ip | not allowed from your ip | login from this ip |
-      login from your ip | host not allowed | not allowed from this host |
-      not allowed from this network | connection not allowed from
+      ip address is not in | not allowed from this ip | not allowed from your ip |
+      not allowed from this host | not allowed from this network
     `),
-    'says-country-blocked': each(`
+    ],
+    'says-country-blocked': [
+      ...eachSuggests(`
+      your country | geographic location
+    `),
+      ...each(`
       country is blacklisted | country is blocked | country blocked | country not allowed |
-      country is not allowed | your country | geographical location | geographic location |
-      blocked by geoip | geoip | geo-blocked | geo blocked | region is blocked |
-      login from this country | location not allowed
+      country is not allowed | geographical location | blocked by geoip | geoip | geo-blocked |
+      geo blocked | region is blocked | login from this country | location not allowed
     `),
-    'says-too-many-failed-logins': each(`
+    ],
+    'says-too-many-failed-logins': [
+      ...eachSuggests(`
+      too many logins | too many attempts | too many retries | too many failed
+    `),
+      ...each(`
       too many login | too many failed login | too many failed logins | too many failed login attempts |
-      too many login attempts | too many login failures | too many logins | too many failed |
-      too many failures | too many invalid logins | too many invalid logon attempts |
-      too many invalid login attempts | too many bad auth | too many bad logins |
-      too many bad login attempts | too many bad auth attempts | too many authentication failures |
-      too many authentication attempts | too many authentication errors | too many auth |
-      too many auth failures | too many auth attempts | too many wrong | too many unsuccessful |
-      too many incorrect | too many password | too much fail | too many attempts | too many retries |
+      too many login attempts | too many login failures | too many failures | too many invalid logins |
+      too many invalid logon attempts | too many invalid login attempts | too many bad auth |
+      too many bad logins | too many bad login attempts | too many bad auth attempts |
+      too many authentication failures | too many authentication attempts |
+      too many authentication errors | too many auth | too many auth failures | too many auth attempts |
+      too many wrong | too many unsuccessful | too many incorrect | too many password | too much fail |
       number of login attempts | login attempts exceeded | maximum login attempts | max login attempts |
       exceeded the number of attempts | exceeded maximum number of login | login attempt limit |
       temporarily locked due to | temporarily blocked due to too many |
@@ -183,6 +225,7 @@ const states = phrases(
       login frequency limited | login rate limit | auth rate limit | locked out due to |
       ip * blocked * failed | login frequency | repeated authentication failures | repeated failed
     `),
+    ],
     'says-authentication-unavailable': [
       ...eachSuggests(`
       try again later | please try later | please try again | internal error | internal server error |
@@ -225,7 +268,11 @@ const states = phrases(
       'stronger authentication required',
       'requires a stronger',
     ],
-    'says-encryption-required': each(`
+    'says-encryption-required': [
+      ...eachSuggests(`
+      not secure | auth not available | auth command is not available
+    `),
+      ...each(`
       encryption required | encryption is required | encryption needed | requires encryption |
       must use encryption | must use tls | must use ssl | must issue a starttls | issue starttls first |
       use starttls first | starttls first | starttls is required | starttls required |
@@ -237,12 +284,12 @@ const states = phrases(
       plaintext login disabled | plaintext passwords not allowed | plaintext passwords disabled |
       cleartext authentication | cleartext login | cleartext passwords | clear text passwords |
       login is disabled until | login disabled. use tls | login is not allowed without |
-      not allowed on unencrypted | not permitted over unencrypted | not secure | unsecured connection |
+      not allowed on unencrypted | not permitted over unencrypted | unsecured connection |
       unencrypted connection | insecure connection | enable ssl | enable tls | privacy required |
-      auth command used when not advertised | auth not available | auth not advertised |
-      auth command is not available | authentication only allowed over | only over tls | only over ssl |
-      only with tls | only with ssl | only after starttls
+      auth command used when not advertised | auth not advertised | authentication only allowed over |
+      only over tls | only over ssl | only with tls | only with ssl | only after starttls
     `),
+    ],
     'says-exchange-undecodable': each(`
       invalid base64 | base64 decod* | base64 error | malformed base64 | bad base64 | cannot decode |
       can't decode | could not decode | unable to decode | decoding error | decode error |
@@ -288,19 +335,27 @@ const states = phrases(
       wait * before logging in | once every * minutes | please wait * minutes | pop too frequent* |
       login limit
     `),
-    'says-service-discontinued': each(`
+    'says-service-discontinued': [
+      ...eachSuggests(`
+      no longer supported | end of life | has been retired | has been shut down
+    `),
+      ...each(`
       service discontinued | service has been discontinued | service is discontinued |
-      service terminated | service has ended | service has been terminated | has been shut down |
-      has been shutdown | has been closed down | no longer offers email | no longer offer email |
-      no longer supported | end of life | has been retired | has been decommissioned |
+      service terminated | service has ended | service has been terminated | has been shutdown |
+      has been closed down | no longer offers email | no longer offer email | has been decommissioned |
       mail service has closed
     `),
-    'says-account-moved': each(`
-      account has been migrated | mailbox has been migrated | account has moved | mailbox has moved |
-      has been moved to | has been migrated to | migrated to a new | moved to a new server |
-      moved to new server | new server settings | please use the new server | your mailbox is now at |
-      your email has moved
+    ],
+    'says-account-moved': [
+      ...eachSuggests(`
+      has been moved to | has been migrated to | migrated to a new
     `),
+      ...each(`
+      account has been migrated | mailbox has been migrated | account has moved | mailbox has moved |
+      moved to a new server | moved to new server | new server settings | please use the new server |
+      your mailbox is now at | your email has moved
+    `),
+    ],
     'says-login-plugin-missing': each(`
       no mechanism available | no worthy mechs found | no authenticators available | no login plugin |
       authentication module not loaded | auth module not found | sasl plugin | no auth mechanisms |
@@ -328,11 +383,16 @@ const states = phrases(
       another session | another pop session | locked by another | in use by another |
       is your mailbox already locked | your mailbox is already locked | pop lock
     `),
-    'says-inbox-missing': each(`
-      no mailbox | mailbox not found | unable to open mailbox | cannot open mailbox |
-      can't open mailbox | could not open mailbox | failed to open mailbox | unable to open maildrop |
-      cannot open maildrop | unable to open your mailbox | unable to open inbox | can't open inbox
+    'says-inbox-missing': [
+      ...eachSuggests(`
+      no mailbox | unable to open mailbox | cannot open mailbox | could not open mailbox |
+      failed to open mailbox
     `),
+      ...each(`
+      mailbox not found | can't open mailbox | unable to open maildrop | cannot open maildrop |
+      unable to open your mailbox | unable to open inbox | can't open inbox
+    `),
+    ],
     'says-pop3-permanent-failure': each(`
       unable to access mailbox | cannot access mailbox | pop3 service is not available |
       permanent error | permanent failure | sys/perm

@@ -10,13 +10,15 @@ export default phrases(
     'says-folder-missing': each(`
       mailbox doesn't exist | mailbox does not exist | mailbox not exist* | no such mailbox |
       unknown mailbox | mailbox not found | mailbox * not found | mailbox unknown |
-      nonexistent mailbox | non-existent mailbox | nonexistent namespace | unknown namespace |
-      invalid namespace | folder doesn't exist | folder does not exist | folder * does not exist |
-      folder * doesn't exist | folder not found | folder * not found | no such folder | unknown folder |
-      folder unknown | select failed | cannot select | can't select | could not select |
-      can't open that mailbox | no folder | specified mailbox | name should probably be prefixed with |
-      should be prefixed with | must be prefixed | mailbox name must | object not found |
+      nonexistent mailbox | non-existent mailbox | folder doesn't exist | folder does not exist |
+      folder * does not exist | folder * doesn't exist | folder not found | folder * not found |
+      no such folder | unknown folder | folder unknown | select failed | cannot select | can't select |
+      could not select | can't open that mailbox | no folder | specified mailbox | object not found |
       no matching folder | mailbox is nonexistent | destination mailbox
+    `),
+    'says-prefix-wrong': each(`
+      nonexistent namespace | unknown namespace | invalid namespace |
+      name should probably be prefixed with | should be prefixed with | must be prefixed
     `),
     'says-inbox-missing': each(`
       inbox doesn't exist | inbox does not exist | inbox not found | inbox * doesn't exist |
@@ -24,23 +26,31 @@ export default phrases(
       mailbox has been removed | mailbox not provisioned | no mailbox for user | mailbox not created |
       mailbox doesn't exist: inbox | mailbox does not exist: inbox
     `),
-    'says-no-permission': each(`
+    'says-no-permission': [
+      ...eachSuggests(`
+      not allowed | not permitted | read only | read-only | readonly | not authorized | not authorised
+    `),
+      ...each(`
       permission denied | access denied | no permission | insufficient permission* |
-      insufficient rights | not permitted | not authorized | not authorised | no right | no rights |
-      operation not permitted | read only | read-only | readonly | acl | you do not have permission |
-      you don't have permission | don't have access | do not have access | not allowed |
+      insufficient rights | no right | no rights | operation not permitted | acl |
+      you do not have permission | you don't have permission | don't have access | do not have access |
       write access denied | insufficient privileges | access not allowed
     `),
-    'says-own-mailbox-full': each(`
+    ],
+    'says-own-mailbox-full': [
+      ...eachSuggests(`
+      no space | disk quota | not enough space
+    `),
+      ...each(`
       over quota | overquota | over-quota | quota exceeded | quota has been exceeded | exceeded quota |
       exceeds quota | quota limit | quota reached | would exceed quota | quota limit will be exceeded |
-      not enough disk quota | disk quota | mailbox is full | mailbox full | mailbox * full |
-      mailbox quota | blocks limit exceeded | inode limit exceeded | storage full | storage is full |
-      storage limit | out of storage | not enough space | no space left | no space |
-      full: it is time to find a bigger place | account is over quota | user over quota |
-      insufficient storage | insufficient space | mailbox size limit | too many messages in mailbox |
-      space quota
+      not enough disk quota | mailbox is full | mailbox full | mailbox * full | mailbox quota |
+      blocks limit exceeded | inode limit exceeded | storage full | storage is full | storage limit |
+      out of storage | no space left | full: it is time to find a bigger place | account is over quota |
+      user over quota | insufficient storage | insufficient space | mailbox size limit |
+      too many messages in mailbox | space quota
     `),
+    ],
     'says-mailbox-locked': each(`
       mailbox is locked | mailbox locked | mailbox in use | mailbox is in use | mailbox is busy |
       mailbox busy | mailbox already open | opened by another | locked by another | in use by another |
@@ -49,25 +59,36 @@ export default phrases(
       lock error | couldn't lock | failed to lock | is being used by | maildrop is locked |
       maildrop locked | database is locked | folder is locked | waiting for lock
     `),
-    'says-mailbox-damaged': each(`
-      corrupt | corrupted | is corrupted | corrupted index | corrupted cache | corrupted mailbox |
-      corruption | inconsistent state | inconsistent mailbox | not a valid mbox | isn't a valid mbox |
-      invalid mbox | broken mailbox | mailbox is damaged | damaged mailbox | damaged folder |
-      bad mailbox format | invalid mailbox format | mailbox format error | unexpectedly changed |
-      mailbox needs to be rebuilt | reconstruct | index * inconsistent | database error |
-      internal server error | checksum mismatch | mailbox has an invalid format
+    'says-mailbox-damaged': [
+      ...eachSuggests(`
+      corrupt | database error | internal server error | reconstruct
     `),
+      ...each(`
+      corrupted | is corrupted | corrupted index | corrupted cache | corrupted mailbox | corruption |
+      inconsistent state | inconsistent mailbox | not a valid mbox | isn't a valid mbox | invalid mbox |
+      broken mailbox | mailbox is damaged | damaged mailbox | damaged folder | bad mailbox format |
+      invalid mailbox format | mailbox format error | unexpectedly changed |
+      mailbox needs to be rebuilt | index * inconsistent | checksum mismatch |
+      mailbox has an invalid format
+    `),
+    ],
     'says-folder-renumbered': each(`
-      uidvalidity changed | uidvalidity has changed | mailbox's uidvalidity changed | uidvalidity value changed
+      uidvalidity changed | uidvalidity has changed | mailbox's uidvalidity changed |
+      uidvalidity value changed
     `),
-    'says-message-missing': each(`
+    'says-message-missing': [
+      ...eachSuggests(`
+      out of range | expunged
+    `),
+      ...each(`
       no longer exist | no longer exists | no such message | message not found |
       message does not exist | message doesn't exist | message * not found | message * deleted |
-      already expunged | has been expunged | was expunged | expunged | already deleted |
-      message is deleted | no matching messages | no messages match | invalid message number |
-      invalid messageset | bad message number | message number out of range | out of range |
-      there's no message | messages have been expunged | uid not found
+      already expunged | has been expunged | was expunged | already deleted | message is deleted |
+      no matching messages | no messages match | invalid message number | invalid messageset |
+      bad message number | message number out of range | there's no message |
+      messages have been expunged | uid not found
     `),
+    ],
     'says-message-unreadable': each(`
       parse error in message | cannot parse message | could not parse message |
       unable to parse message | failed to parse | error parsing message | message is malformed |
@@ -77,22 +98,26 @@ export default phrases(
       bad mime | bad message | retrieve failed | fetch failed | fetch error | could not fetch |
       can't retrieve | conversion failed
     `),
-    'says-folder-operation-refused': each(`
-      already exists | mailbox already exists | mailbox exists already | folder already exists |
-      invalid mailbox name | invalid folder name | illegal mailbox name | illegal folder name |
-      bad mailbox name | bad folder name | mailbox name is invalid | folder name is reserved |
-      reserved folder | reserved name | name is reserved | excess whitespace | character not allowed |
-      characters not allowed | illegal character* | invalid character* in mailbox |
-      invalid character* in folder | mailbox name too long | folder name too long | name too long |
-      too many folders | too many mailboxes | maximum number of folders | folder limit |
-      nesting too deep | hierarchy separator | inferiors not allowed | noinferiors | noselect |
-      not selectable | isn't selectable | is not selectable | has children | has inferior |
-      mailbox has subfolders | cannot rename | can't rename | cannot delete | can't delete |
-      cannot create | can't create | couldn't create | create failed | rename failed | delete failed |
-      not empty | virtual folder | not a folder | system folder | special folder | can't be deleted |
-      cannot be deleted | cannot be renamed | not supported on this folder |
+    'says-folder-operation-refused': [
+      ...eachSuggests(`
+      not empty | already exists | virtual folder | system folder | special folder | reserved name
+    `),
+      ...each(`
+      mailbox already exists | mailbox exists already | folder already exists | invalid mailbox name |
+      invalid folder name | illegal mailbox name | illegal folder name | bad mailbox name |
+      bad folder name | mailbox name is invalid | folder name is reserved | reserved folder |
+      name is reserved | excess whitespace | character not allowed | characters not allowed |
+      illegal character* | invalid character* in mailbox | invalid character* in folder |
+      mailbox name too long | folder name too long | name too long | too many folders |
+      too many mailboxes | maximum number of folders | folder limit | nesting too deep |
+      hierarchy separator | inferiors not allowed | noinferiors | noselect | not selectable |
+      isn't selectable | is not selectable | has children | has inferior | mailbox has subfolders |
+      cannot rename | can't rename | cannot delete | can't delete | cannot create | can't create |
+      couldn't create | create failed | rename failed | delete failed | not a folder |
+      can't be deleted | cannot be deleted | cannot be renamed | not supported on this folder |
       operation not supported on mailbox
     `),
+    ],
     'says-append-refused': each(`
       append failed | append error | cannot append | can't append | could not append |
       append was aborted | append rejected | append refused | message refused because |
@@ -118,8 +143,8 @@ export default phrases(
       command argument error | could not parse command | cannot parse command | error in imap command |
       invalid characters in atom | invalid tag | bad tag | missing tag | null command |
       invalid command syntax | bad syntax | badly formed | malformed command | protocol error |
-      unknown search | invalid search | unbalanced  | unexpected extra |
-      command syntax error | illegal syntax | bad command | bad parameters 
+      unknown search | invalid search | unbalanced | unexpected extra | command syntax error |
+      illegal syntax | bad command | bad parameters
     `),
     'says-command-unknown': each(`
       unknown command | command unknown | command unrecognized | unrecognized command |

@@ -8,8 +8,16 @@ const common = {
 
 /** What servers of every kind say about the message itself. */
 const form = phrases(common, {
-  'says-message-too-large': each(
-    `
+  'says-message-too-large': [
+    ...eachSuggests(
+      `
+      size limit | size exceeds | size exceeded | too large for | too big for | max size |
+      maximum permitted
+    `,
+      { stage: ['mail', 'rcpt', 'data'] },
+    ),
+    ...each(
+      `
       message too large | message too big | message is too large | message is too big |
       message is too long | message too long | mail too large | mail too big | mail is too big |
       mail is too large | email too large | email is too large | email too big | message size exceeds |
@@ -18,21 +26,21 @@ const form = phrases(common, {
       message exceeded | message exceed max size | message larger than | message length exceeds |
       message file too big | message body too large | message body exceeds | maximum message size |
       maximum size exceeded | maximum email size | maximum mail size | maximum allowed size |
-      max message size | max message size exceeded | max size | max mail size |
-      maximum inbound message size | maximum permitted | exceeds maximum size | exceeds the maximum |
-      exceeds maximum message | exceeds maximum permitted | exceeds size limit |
-      exceeds the size limit | exceeds fixed maximum | exceeds fixed limit | exceeds limit of |
-      exceeds fixed maximum message size | exceeds message size | exceeds administrative limit |
-      exceeded message size | exceeded maximum | size limit exceeded | size limit | size exceeds |
-      size exceeded | size too big | size too large | larger than the current system limit |
-      larger than allowed | too large for | too large to | too big for | taille limite du message |
-      data size exceeds | data too large | body too large | attachment too large | attachment too big |
-      attachments too large | attachments exceed | attachment size exceeds | object too large |
-      content too large | content size | octets exceeds | bytes exceeds | entity too large |
-      mail size exceeds | mail size limit | email size exceeds | email size limit
+      max message size | max message size exceeded | max mail size | maximum inbound message size |
+      exceeds maximum size | exceeds the maximum | exceeds maximum message | exceeds maximum permitted |
+      exceeds size limit | exceeds the size limit | exceeds fixed maximum | exceeds fixed limit |
+      exceeds limit of | exceeds fixed maximum message size | exceeds message size |
+      exceeds administrative limit | exceeded message size | exceeded maximum | size limit exceeded |
+      size too big | size too large | larger than the current system limit | larger than allowed |
+      too large to | taille limite du message | data size exceeds | data too large | body too large |
+      attachment too large | attachment too big | attachments too large | attachments exceed |
+      attachment size exceeds | object too large | content too large | content size | octets exceeds |
+      bytes exceeds | entity too large | mail size exceeds | mail size limit | email size exceeds |
+      email size limit
     `,
-    { stage: ['mail', 'rcpt', 'data'] },
-  ),
+      { stage: ['mail', 'rcpt', 'data'] },
+    ),
+  ],
   'says-headers-too-large': each(
     `
       header too large | header too long | header too big | header is too long | header is too large |
@@ -54,43 +62,65 @@ const form = phrases(common, {
     `,
     { stage: ['data'] },
   ),
-  'says-attachment-blocked': each(
-    `
+  'says-attachment-blocked': [
+    ...eachSuggests(
+      `
+      .exe | .zip | .js file | macros | file extension | attachment type | attachment types
+    `,
+      { stage: ['data'] },
+    ),
+    ...each(
+      `
       illegal attachment | attachment blocked | attachment is blocked | attachment not allowed |
-      attachment not permitted | attachment type | attachment types | attachment type not |
-      attachment extension | attachment rejected | attachments are not accepted |
-      attachments are not allowed | attachments not allowed | attachment file type |
-      attachment is forbidden | attachment forbidden | attachment is not allowed | blocked attachment |
-      banned attachment | banned file | banned name | banned content | banned filename |
-      banned extension | forbidden attachment | forbidden file | forbidden extension |
-      prohibited attachment | prohibited file | prohibited extension | unacceptable attachment |
-      dangerous attachment | dangerous file | executable attachment | executable attachments |
-      executable file | executable files | executable content | executables are not |
-      potentially executable | potentially dangerous attachment | suspicious attachment |
-      restricted attachment | disallowed attachment | file type not allowed | file type is not allowed |
-      file extension not allowed | file extension | unsafe attachment | contains an attachment |
-      contains a forbidden | contains blocked | contains a file | contains banned |
-      password protected archive | password-protected archive | encrypted archive |
-      encrypted attachment | encrypted zip | macro | macros | we don't accept zip | zip file* not |
+      attachment not permitted | attachment type not | attachment extension | attachment rejected |
+      attachments are not accepted | attachments are not allowed | attachments not allowed |
+      attachment file type | attachment is forbidden | attachment forbidden |
+      attachment is not allowed | blocked attachment | banned attachment | banned file | banned name |
+      banned content | banned filename | banned extension | forbidden attachment | forbidden file |
+      forbidden extension | prohibited attachment | prohibited file | prohibited extension |
+      unacceptable attachment | dangerous attachment | dangerous file | executable attachment |
+      executable attachments | executable file | executable files | executable content |
+      executables are not | potentially executable | potentially dangerous attachment |
+      suspicious attachment | restricted attachment | disallowed attachment | file type not allowed |
+      file type is not allowed | file extension not allowed | unsafe attachment |
+      contains an attachment | contains a forbidden | contains blocked | contains a file |
+      contains banned | password protected archive | password-protected archive | encrypted archive |
+      encrypted attachment | encrypted zip | macro | we don't accept zip | zip file* not |
       zip archive* | this form of attachment | form of attachment has been used by recent viruses |
       content presents a potential security issue |
-      do not accept messages containing images or other attachments | .exe | .zip | .js file
+      do not accept messages containing images or other attachments
     `,
-    { stage: ['data'] },
-  ),
-  'says-virus': each(
-    `
+      { stage: ['data'] },
+    ),
+  ],
+  'says-virus': [
+    ...eachSuggests(
+      `
+      phishing | infected | malicious | security threat | dangerous content | heuristics.*
+    `,
+      { stage: ['data'] },
+    ),
+    ...each(
+      `
       virus | virus found | virus detected | virus infected | viruses | contains a virus |
-      contains virus | contained a virus | infected | infected with | is infected | infected message |
-      infected mail | malware | malware detected | malware found | contains malware | malicious |
+      contains virus | contained a virus | infected with | is infected | infected message |
+      infected mail | malware | malware detected | malware found | contains malware |
       malicious content | malicious code | malicious url | malicious_url | malicious link |
-      malicious file | trojan | worm | clamav | eicar | exploit | ransomware | phishing |
-      phishing attempt | phish | heuristics.* | dangerous content | security threat | due to virus |
-      message contains a dangerous
+      malicious file | trojan | worm | clamav | eicar | exploit | ransomware | phishing attempt |
+      phish | due to virus | message contains a dangerous
     `,
-    { stage: ['data'] },
-  ),
+      { stage: ['data'] },
+    ),
+  ],
   'says-spam': [
+    ...eachSuggests(
+      `
+      unsolicited | content policy | content filter | filtered by | score too high | bulk mail |
+      bulk message | antispam | anti-spam | anti spam | unsolicited mail | bayesian | for spam |
+      content restriction*
+    `,
+      { stage: ['data'] },
+    ),
     ...each(
       `
       spam message | spam message rejected | spam message discarded | message is spam |
@@ -105,19 +135,17 @@ const form = phrases(common, {
       rejected as spam | blocked as spam | treated as spam | appears to be spam | seems to be spam |
       seems like spam | suspected spam | suspicion of spam | possible spam | probable spam |
       likely spam | probably spam | high probability of spam | definite spam | may be spam |
-      might be spam | contains spam | this is spam | due to spam | because of spam | for spam |
-      antispam | anti-spam | anti spam | bulk mail | unsolicited | unsolicited mail | unsolicited bulk |
+      might be spam | contains spam | this is spam | due to spam | because of spam | unsolicited bulk |
       unsolicited email | likely unsolicited | junk mail | junk email | uce | ube |
       spam is not accepted | no spam | spammers | spamming | spam url | message scored |
-      score too high | scored too high | high spam | your message looks like | content rejected |
-      message content rejected | content not accepted | content denied | content filter |
-      content filtering | content policy | content restriction* | rejected by content |
-      rejected due to content | rejected because of content | rejected for content |
-      because of its content | due to its content | due to content | objectionable content |
-      unacceptable content | inappropriate content | mail content denied | prohibited content |
-      prohibited words | message filtered | filtered by | message rejected by filter |
-      rejected by filter | rspamd | bayes | bayesian | message fingerprint | fingerprint * spam |
-      reject, id= | high risk message | bulk message | newsletter rejected | rejected by antispam
+      scored too high | high spam | your message looks like | content rejected |
+      message content rejected | content not accepted | content denied | content filtering |
+      rejected by content | rejected due to content | rejected because of content |
+      rejected for content | because of its content | due to its content | due to content |
+      objectionable content | unacceptable content | inappropriate content | mail content denied |
+      prohibited content | prohibited words | message filtered | message rejected by filter |
+      rejected by filter | rspamd | bayes | message fingerprint | fingerprint * spam | reject, id= |
+      high risk message | newsletter rejected | rejected by antispam
     `,
       { stage: ['data'] },
     ),
@@ -125,33 +153,48 @@ const form = phrases(common, {
       stage: ['mail', 'rcpt', 'connect'],
     }),
   ],
-  'says-link-blocklisted': each(
-    `
+  'says-link-blocklisted': [
+    ...eachSuggests(
+      `
+      url in message | link in message | links in message | contains a link | contains link |
+      contains links | contains url | contains a url
+    `,
+      { stage: ['data'] },
+    ),
+    ...each(
+      `
       uribl | uribl.com | multi.uribl.com | black.uribl.com | surbl | surbl.org | urlbl | urlbl* |
       dbl.spamhaus | dbl.spamhaus.org | spamhaus dbl | uri blacklist* | url blacklist* |
       blacklisted url | blacklisted uri | blacklisted link | blacklisted domain in message |
-      url in message | url in this message | url in body | urls in message | link in message |
-      link in this message | links in message | links in the message | contains a blacklisted url |
-      contains a blacklisted uri | contains blacklisted | contains a link | contains link |
-      contains links | contains url | contains a url | contains a domain | domain present in the |
-      message body contains a | blocked url | blocked link | bad url | bad link | url reputation |
-      listed url | links within | ivmuri | uri reputation | url listed in | body url
+      url in this message | url in body | urls in message | link in this message |
+      links in the message | contains a blacklisted url | contains a blacklisted uri |
+      contains blacklisted | contains a domain | domain present in the | message body contains a |
+      blocked url | blocked link | bad url | bad link | url reputation | listed url | links within |
+      ivmuri | uri reputation | url listed in | body url
     `,
-    { stage: ['data'] },
-  ),
-  'says-headers-noncompliant': each(
-    `
-      rfc 5322 | rfc5322 | rfc 2822 | rfc2822 | rfc 822 | rfc822 | not rfc compliant |
-      not rfc-compliant | rfc compliant | rfc compliance | violates rfc | rfc violation | non-rfc |
-      not compliant with | headers are not | header error | header errors | header syntax |
-      header syntax error | header is invalid | header is malformed | header missing | header field |
-      header fields | invalid header | invalid headers | bad header | bad headers | broken header |
-      malformed header | malformed headers | malformed message | malformed mime | malformed email |
-      malformed mail | missing header | missing headers | missing required header | required header |
-      required headers | missing from | missing from: | missing date | missing date header |
-      missing message-id | missing message id | missing message-id header | missing to | missing to: |
-      missing subject | no from header | no from: | no date header | no message-id | no subject |
-      no valid from | no valid sender in any header | no sender header | no headers | duplicate header |
+      { stage: ['data'] },
+    ),
+  ],
+  'says-headers-noncompliant': [
+    ...eachSuggests(
+      `
+      rfc 5322 | rfc5322 | rfc 2822 | rfc2822 | rfc 822 | rfc822 | header field | header fields |
+      to header | sender header | message format | reply-to header | from: header
+    `,
+      { stage: ['data'] },
+    ),
+    ...each(
+      `
+      not rfc compliant | not rfc-compliant | rfc compliant | rfc compliance | violates rfc |
+      rfc violation | non-rfc | not compliant with | headers are not | header error | header errors |
+      header syntax | header syntax error | header is invalid | header is malformed | header missing |
+      invalid header | invalid headers | bad header | bad headers | broken header | malformed header |
+      malformed headers | malformed message | malformed mime | malformed email | malformed mail |
+      missing header | missing headers | missing required header | required header | required headers |
+      missing from | missing from: | missing date | missing date header | missing message-id |
+      missing message id | missing message-id header | missing to | missing to: | missing subject |
+      no from header | no from: | no date header | no message-id | no subject | no valid from |
+      no valid sender in any header | no sender header | no headers | duplicate header |
       duplicate headers | duplicated header | duplicate from | multiple from | multiple from headers |
       multiple from: | multiple to headers | more than one from | multiple subject | multiple headers |
       multiple addresses in | multiple addresses in from | more than one address in from |
@@ -161,14 +204,14 @@ const form = phrases(common, {
       broken mime | mime boundary | improperly-formatted | improperly formatted | invalid from header |
       invalid from: header | invalid message-id | invalid message id | invalid encoding |
       invalid charset | invalid characters in header | bad from header | from header is |
-      from header missing | from: header | message-id header | reply-to header | to header |
-      sender header | no valid address in header | unqualified address in header | message is not rfc |
-      message is malformed | message malformed | message headers fail | message format |
-      message does not conform | nul characters | nul character | contains nul | null characters |
-      control characters
+      from header missing | message-id header | no valid address in header |
+      unqualified address in header | message is not rfc | message is malformed | message malformed |
+      message headers fail | message does not conform | nul characters | nul character | contains nul |
+      null characters | control characters
     `,
-    { stage: ['data'] },
-  ),
+      { stage: ['data'] },
+    ),
+  ],
   'says-date-wrong': each(
     `
       date in the future | future date | date is in the future | date header | date: header |
@@ -206,19 +249,27 @@ const refusal = phrases(common, {
 });
 
 const ends = phrases(common, {
-  'says-mail-loop': each(`
+  'says-mail-loop': [
+    ...eachSuggests(`
+      circular | received headers | received: headers
+    `),
+    ...each(`
       mail loop | mail loops | mail loop detected | mailing loop | mail forwarding loop |
       forwarding loop | routing loop | loop detected | loop found | looping | loops back |
       loops back to | loops back to me | loops back to myself | loops to myself | mail is looping |
       message is looping | message looping | too many hops | too many hop | hop count |
       hop count exceeded | hop limit | maximum hop* | max hops | exceeded 50 hops | exceeded * hops |
       hops exceeded | too many received headers | too many received: headers |
-      too many "received" headers | too many received | received headers | received: headers |
-      it already has my delivered-to line | delivered-to line | already has my delivered-to |
-      delivered-to loop | endless loop | infinite loop | mail server loop | circular |
-      possible mail loop | suspected mail loop
+      too many "received" headers | too many received | it already has my delivered-to line |
+      delivered-to line | already has my delivered-to | delivered-to loop | endless loop |
+      infinite loop | mail server loop | possible mail loop | suspected mail loop
     `),
-  'says-delivery-expired': each(`
+  ],
+  'says-delivery-expired': [
+    ...eachSuggests(`
+      giving up | gave up
+    `),
+    ...each(`
       timeout exceeded * queue | timeout exceeded * retry | delivery time expired | delivery expired |
       message expired | message has expired | queue lifetime | queue time | in the queue too long |
       in queue too long | too long in queue | too long in the queue | been in the queue |
@@ -226,9 +277,10 @@ const ends = phrases(common, {
       retry timeout expired | retries exceeded | maximum retries | max retries |
       delivery attempts exceeded | delivery period expired | could not be delivered within |
       not be delivered for * days | unable to deliver this message after | too many delivery attempts |
-      giving up | i'm not going to try again; this message has been in the queue too long |
-      not going to try again | gave up | timed out in queue | expired after | time limit for delivery
+      i'm not going to try again; this message has been in the queue too long | not going to try again |
+      timed out in queue | expired after | time limit for delivery
     `),
+  ],
   'says-delayed': each(`
       this is a warning message only | you do not need to resend | do not need to resend |
       will be retried | will be re-tried | will keep trying | will continue to try | delivery delayed |
@@ -238,14 +290,18 @@ const ends = phrases(common, {
       delivery attempts will continue | attempts will continue | delivery will be retried |
       mail delayed | delay reason | no action is required on your part
     `),
-  'says-host-not-found': each(`
+  'says-host-not-found': [
+    ...eachSuggests(`
+      dns error | dns failure | lookup failed | name resolution
+    `),
+    ...each(`
       unknown mail server | unable to look up host | unable to lookup host | unable to resolve host |
       unable to resolve mx host | could not resolve host | couldn't resolve host | cannot resolve host |
       could not find host | couldn't find host | hostname not found | dns lookup failed |
-      dns lookup failure | dns query failed | dns failure | dns error | failed to resolve |
-      unable to find host | host lookup failed | lookup failed | address lookup failed |
-      domain lookup failed | name resolution | no address associated with
+      dns lookup failure | dns query failed | failed to resolve | unable to find host |
+      host lookup failed | address lookup failed | domain lookup failed | no address associated with
     `),
+  ],
   'says-name-server-trouble': each(`
       temporary dns failure | temporary dns error | temporary name server | name server failure |
       name server error | name server timeout | name server: * failure | nameserver error |
@@ -289,19 +345,24 @@ const ends = phrases(common, {
     `),
     ...eachSuggests('connection refused | connect refused | connection was refused | refused connection'),
   ],
-  'says-connection-timed-out': each(`
+  'says-connection-timed-out': [
+    ...eachSuggests(`
+      no response | not responding | unable to connect | could not connect | cannot connect |
+      failed to connect | unable to contact | could not contact | connection failed
+    `),
+    ...each(`
       connection timed out | connection timeout | connect timed out | connect timeout |
       connection time out | connect time out | operation timed out | timed out while connecting |
       timed out connecting | timeout connecting | timeout while connecting | no answer from host |
-      no response from host | host did not respond | not responding | is not responding |
-      server did not respond | no response | did not respond | unable to connect | could not connect |
-      couldn't connect | cannot connect | failed to connect | failed to establish connection |
+      no response from host | host did not respond | is not responding | server did not respond |
+      did not respond | couldn't connect | failed to establish connection |
       unable to establish connection | wasn't able to establish an smtp connection |
-      couldn't establish | could not establish | unable to contact | could not contact |
-      host unreachable: timeout | all mail servers are unreachable | unable to reach | could not reach |
-      unable to open connection | host down | host is down | host seems down | connection failed |
-      i wasn't able to establish | unable to connect to remote
+      couldn't establish | could not establish | host unreachable: timeout |
+      all mail servers are unreachable | unable to reach | could not reach | unable to open connection |
+      host down | host is down | host seems down | i wasn't able to establish |
+      unable to connect to remote
     `),
+  ],
   'says-dnssec-failed': each(
     'dnssec-invalid | dnssec failure | dnssec validation | dnssec error | dnssec bogus | bogus dnssec | dnssec',
   ),

@@ -8,42 +8,45 @@ const stage = ['rcpt', 'data'] as const;
 const unknown = phrases(
   { source, seen, protocol: 'smtp', stage },
   {
-    'says-recipient-unknown': each(`
+    'says-recipient-unknown': [
+      ...eachSuggests(`
+      not listed in | address error | there is no such | no such name | no such id
+    `),
+      ...each(`
       user unknown | unknown user | user is unknown | user * unknown | no such user | no such mailbox |
       no such recipient | no such person | no such address | no such account | no such alias |
-      no such email | no such e-mail | no such local user | no such name | no such id | no such * here |
-      no user by that name | no account by that name | no mailbox by that name |
-      no mailbox here by that name | no mailbox found | no mailbox * currently available |
-      user not found | user * not found | recipient not found | recipient * not found |
-      mailbox not found | mailbox * not found | account not found | account * not found |
-      address not found | email not found | e-mail address not found | address unknown |
-      address is unknown | address * unknown | unknown address | unknown email address |
-      unknown recipient | unknown recipient address | recipient unknown | recipient is unknown |
-      recipient * is unknown | recipient is not known | unknown mailbox | mailbox unknown |
-      unknown account | account unknown | addressee unknown | unknown addressee | unknown local part |
-      unknown local-part | unknown local recipient | unknown in local recipient table |
-      unknown destination address | invalid recipient | invalid recipients | invalid mailbox |
-      invalid user | invalid users | invalid account | invalid alias | recipient invalid |
-      recipient is invalid | mailbox invalid | user invalid | bad recipient |
-      bad destination mailbox address | bad destination email address | user does not exist |
-      user * does not exist | user doesn't exist | user * doesn't exist | user not exist |
-      user not exists | mailbox does not exist | mailbox * does not exist | mailbox doesn't exist |
-      mailbox * doesn't exist | mailbox not exist | account does not exist | account * does not exist |
-      account doesn't exist | address does not exist | address * does not exist |
-      address doesn't exist | recipient does not exist | recipient * does not exist |
-      recipient doesn't exist | email does not exist | email account * does not exist |
-      email address * does not exist | e-mail address does not exist | recipient not exist* |
-      recipient no longer exists | user no longer exists | address no longer exists |
-      mailbox no longer exists | account no longer exists | is not a valid mailbox |
-      not a valid mailbox | is not a known user | not a known user | not a valid recipient |
-      not a valid user | is not a valid account | not a valid email account |
+      no such email | no such e-mail | no such local user | no such * here | no user by that name |
+      no account by that name | no mailbox by that name | no mailbox here by that name |
+      no mailbox found | no mailbox * currently available | user not found | user * not found |
+      recipient not found | recipient * not found | mailbox not found | mailbox * not found |
+      account not found | account * not found | address not found | email not found |
+      e-mail address not found | address unknown | address is unknown | address * unknown |
+      unknown address | unknown email address | unknown recipient | unknown recipient address |
+      recipient unknown | recipient is unknown | recipient * is unknown | recipient is not known |
+      unknown mailbox | mailbox unknown | unknown account | account unknown | addressee unknown |
+      unknown addressee | unknown local part | unknown local-part | unknown local recipient |
+      unknown in local recipient table | unknown destination address | invalid recipient |
+      invalid recipients | invalid mailbox | invalid user | invalid users | invalid account |
+      invalid alias | recipient invalid | recipient is invalid | mailbox invalid | user invalid |
+      bad recipient | bad destination mailbox address | bad destination email address |
+      user does not exist | user * does not exist | user doesn't exist | user * doesn't exist |
+      user not exist | user not exists | mailbox does not exist | mailbox * does not exist |
+      mailbox doesn't exist | mailbox * doesn't exist | mailbox not exist | account does not exist |
+      account * does not exist | account doesn't exist | address does not exist |
+      address * does not exist | address doesn't exist | recipient does not exist |
+      recipient * does not exist | recipient doesn't exist | email does not exist |
+      email account * does not exist | email address * does not exist | e-mail address does not exist |
+      recipient not exist* | recipient no longer exists | user no longer exists |
+      address no longer exists | mailbox no longer exists | account no longer exists |
+      is not a valid mailbox | not a valid mailbox | is not a known user | not a known user |
+      not a valid recipient | not a valid user | is not a valid account | not a valid email account |
       is not a valid local address | is not a valid address | not an active address |
       is not a registered gateway user | does not have an account | doesn't have an account |
       does not have a mailbox | not our customer | not our user | not our member | is not our user |
       not known here | not known at this | not known at * system | is not known here |
       undeliverable address | is undeliverable | nobody here by that name | no one here by that name |
       no person by that name | unable to find recipient | unable to find user | cannot find recipient |
-      could not find recipient | cannot find the recipient | could not find * mailbox | not listed in |
+      could not find recipient | cannot find the recipient | could not find * mailbox |
       not in our user list | is not in my user list | recipient address is unknown |
       recipient address unknown | recipient address does not exist | local user not found |
       local user unknown | local mailbox unknown | user account is unavailable | user is not local |
@@ -52,11 +55,11 @@ const unknown = phrases(
       the recipient cannot be verified | recipient could not be verified | recipient not local |
       recipient not in directory | not found in directory | ldap recipient not found |
       recipient * not in * database | not in recipient database | user * not in * database |
-      address error | mail recipient not known | mailbox address * invalid | incorrect recipient |
-      wrong recipient | addressee not known | delivery to this address is not possible |
-      we don't have * user | we do not have * mailbox | there is no * user | there is no such |
-      there is no one
+      mail recipient not known | mailbox address * invalid | incorrect recipient | wrong recipient |
+      addressee not known | delivery to this address is not possible | we don't have * user |
+      we do not have * mailbox | there is no * user | there is no one
     `),
+    ],
   },
 );
 
@@ -103,7 +106,12 @@ const state = phrases(
       too many messages in mailbox | too many messages in this mailbox | allowed message count |
       out of storage | out of storage space
     `),
-    'says-recipient-disabled': each(`
+    'says-recipient-disabled': [
+      ...eachSuggests(`
+      abandoned | out of service | was deleted | has been deleted | no longer available |
+      no longer valid | not accept mail
+    `),
+      ...each(`
       account disabled | account is disabled | account has been disabled |
       account that you tried to reach is disabled | account inactive | account is inactive |
       inactive account | inactive user | inactive recipient | user inactive | user is inactive |
@@ -116,25 +124,28 @@ const state = phrases(
       user is disabled | user disabled | user has been disabled | recipient disabled |
       recipient is disabled | address is disabled | address disabled | address no longer in use |
       address is no longer in use | address is no longer active | no longer active | no longer in use |
-      no longer valid | no longer available | no longer accepts mail | no longer accepting mail |
-      no longer accepts email | user is terminated | account terminated | account closed |
-      account has been closed | account is closed | account expired | account has expired |
-      mailbox expired | address expired | mailbox locked | mailbox is locked | account locked |
-      account is locked | temporary locked | account blocked | account is blocked | mailbox blocked |
-      mailbox is blocked | user blocked | mailbox closed | has been deleted | was deleted |
+      no longer accepts mail | no longer accepting mail | no longer accepts email | user is terminated |
+      account terminated | account closed | account has been closed | account is closed |
+      account expired | account has expired | mailbox expired | address expired | mailbox locked |
+      mailbox is locked | account locked | account is locked | temporary locked | account blocked |
+      account is blocked | mailbox blocked | mailbox is blocked | user blocked | mailbox closed |
       account deleted | mailbox deleted | mailbox has been removed | account has been removed |
-      is not accepting mail | is not accepting messages | not accepting messages | not accept mail |
+      is not accepting mail | is not accepting messages | not accepting messages |
       does not accept mail for this user | delivery to this user is disabled |
-      mail delivery has been disabled | not active anymore | abandoned | dormant account |
-      unused account | out of service
+      mail delivery has been disabled | not active anymore | dormant account | unused account
     `),
-    'says-recipient-moved': each(`
+    ],
+    'says-recipient-moved': [
+      ...eachSuggests(`
+      new address is | please use * instead | no longer with | no longer at this | moved permanently
+    `),
+      ...each(`
       user has moved | user moved | recipient has moved | user not here; please try |
-      address has changed | address changed | has changed his email | new address is |
-      please use the new address | please use * instead | please try forward | has left the company |
-      has left the organization | has left the organisation | no longer with | no longer works |
-      no longer employed | no longer at this | moved permanently | recipient has a new address
+      address has changed | address changed | has changed his email | please use the new address |
+      please try forward | has left the company | has left the organization |
+      has left the organisation | no longer works | no longer employed | recipient has a new address
     `),
+    ],
     'says-recipient-restricted': each(`
       non-member to a members-only list | non-members are not allowed | not allowed to post |
       you are not allowed to post to this mailing list | closed mailing list |
@@ -149,18 +160,22 @@ const state = phrases(
       recipient does not accept mail from outside |
       group * may not exist, or you may not have permission
     `),
-    'says-sender-blocked-by-recipient': each(`
+    'says-sender-blocked-by-recipient': [
+      ...eachSuggests(`
+      user filter | rejected by user | recipient refuses
+    `),
+      ...each(`
       you have been blocked by the recipient | blocked by the recipient | blocked by recipient |
       sender blocked by user | mail is rejected by recipients | user refuses to receive this mail |
-      user refuse to receive | recipient refuses | recipient refused your mail |
-      refused due to recipient preferences | recipient preferences |
-      message rejected due to user rules | user rules | blacklisted by recipient |
-      blacklisted by the recipient | rejected by this user | rejected by user | rejected by recipient |
-      sender is blocked by | sender denied by recipient | does not want to receive |
-      does not want mail from | doesn't accept mail from you | recipient does not accept mail from |
-      in recipient's block list | recipient's blacklist | personal blacklist | user filter |
-      sieve * reject | rejected by sieve
+      user refuse to receive | recipient refused your mail | refused due to recipient preferences |
+      recipient preferences | message rejected due to user rules | user rules |
+      blacklisted by recipient | blacklisted by the recipient | rejected by this user |
+      rejected by recipient | sender is blocked by | sender denied by recipient |
+      does not want to receive | does not want mail from | doesn't accept mail from you |
+      recipient does not accept mail from | in recipient's block list | recipient's blacklist |
+      personal blacklist | sieve * reject | rejected by sieve
     `),
+    ],
     'says-recipient-too-fast': each(`
       receiving mail at a rate that | receiving mail too quickly | receiving too many messages |
       too many messages to this recipient | recipient rate limit | recipient has exceeded their * rate |
@@ -190,11 +205,14 @@ const state = phrases(
 const domain = phrases(
   { source, seen, protocol: 'smtp' },
   {
-    'says-recipient-domain-unknown': each(`
-      no such domain | unknown host | unknown domain | domain unknown | host unknown |
-      domain not found | recipient domain not found | domain does not exist | domain doesn't exist |
-      domain * does not exist | domain name not found | nonexistent domain | non-existent domain |
-      non existent domain | no such host | host not found | domain is not reachable |
+    'says-recipient-domain-unknown': [
+      ...eachSuggests(`
+      host not found | host unknown | unknown host | no such host
+    `),
+      ...each(`
+      no such domain | unknown domain | domain unknown | domain not found | recipient domain not found |
+      domain does not exist | domain doesn't exist | domain * does not exist | domain name not found |
+      nonexistent domain | non-existent domain | non existent domain | domain is not reachable |
       domain not exist* | nxdomain | responded with code nxdomain | couldn't find any host named |
       couldn't find any host by that name | domain of recipient * does not exist | invalid domain name |
       recipient domain does not exist | recipient domain is invalid | name or service not known |
@@ -203,6 +221,7 @@ const domain = phrases(
       no mail server for this domain | no mail servers for | domain has no mail exchangers | has no mx |
       responded with code noerror
     `),
+    ],
     'says-destination-accepts-no-mail': each(`
       does not accept mail (nullmx) | has a null mx | domain does not accept mail |
       this domain does not accept mail | does not receive mail | does not accept email |

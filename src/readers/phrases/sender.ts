@@ -58,8 +58,16 @@ const who = phrases(common, {
     `,
     { stage: ['connect', 'hello', 'mail', 'rcpt', 'data'] },
   ),
-  'says-sender-not-owned': each(
-    `
+  'says-sender-not-owned': [
+    ...eachSuggests(
+      `
+      sender not allowed | sender is not allowed | unauthorized sender | sender not authorized |
+      sender mismatch | sender spoofing
+    `,
+      { stage: ['mail', 'rcpt', 'data'] },
+    ),
+    ...each(
+      `
       not owned by user | not owned by auth user | not owned by authenticated user |
       not owned by authorized user | sender not owned | not owner of | sender address is not owned |
       from address is not one of your addresses | is not one of your addresses |
@@ -69,8 +77,7 @@ const who = phrases(common, {
       not authorized to send from | not authorised to send from | not authorized to send mail from |
       not authorized to use | not authorized from this | not allowed to use this sender |
       not allowed to use the sender | not allowed to use address | not allowed to use this from |
-      unauthorized sender | unauthorised sender | sender not allowed | sender is not allowed |
-      sender not authorized | sender not authorised | sender address not allowed |
+      unauthorised sender | sender not authorised | sender address not allowed |
       sender address is not allowed | does not have permissions to send as | no permission to send as |
       no permission to send from | cannot send as | can't send as | may not send as | send as denied |
       must be same as authorization user | must be the same as | must equal authorized user |
@@ -80,21 +87,22 @@ const who = phrases(common, {
       does not match authorized | does not match login | does not match the login |
       does not match the user | does not match user | does not match your account |
       does not match account | doesn't match authenticated | doesn't conform with authentication |
-      doesn't match login | sender mismatch | sender login mismatch | sender address mismatch |
-      sender does not match | sender and login | authenticated sender | authenticated as * not allowed |
+      doesn't match login | sender login mismatch | sender address mismatch | sender does not match |
+      sender and login | authenticated sender | authenticated as * not allowed |
       different from authenticated | differs from authenticated | differ from authenticated |
-      different address or alias | sender spoofing | spoofed sender | spoofing not allowed |
-      from address not allowed | from address is not allowed | from address not authorized |
-      from address not authorised | from address does not match | from address is not verified for |
-      from header does not match | header from does not match | header from must match |
-      not allowed in header from | incorrect sender header | from/sender name is not valid |
+      different address or alias | spoofed sender | spoofing not allowed | from address not allowed |
+      from address is not allowed | from address not authorized | from address not authorised |
+      from address does not match | from address is not verified for | from header does not match |
+      header from does not match | header from must match | not allowed in header from |
+      incorrect sender header | from/sender name is not valid |
       not authorised to send from this header address |
       not authorized to send from this header address | this sender is not yours |
       use your own address | envelope sender * not allowed | mail from not allowed for this |
       not permitted for authenticated user
     `,
-    { stage: ['mail', 'rcpt', 'data'] },
-  ),
+      { stage: ['mail', 'rcpt', 'data'] },
+    ),
+  ],
   'says-sender-unknown': each(
     `
       unknown sender | sender unknown | sender address unknown | sender does not exist |
@@ -105,8 +113,15 @@ const who = phrases(common, {
     `,
     { stage: ['mail', 'rcpt', 'data'] },
   ),
-  'says-sender-domain-unresolvable': each(
-    `
+  'says-sender-domain-unresolvable': [
+    ...eachSuggests(
+      `
+      sender's domain | sender mx | mail from domain must | your domain is not
+    `,
+      { stage: ['mail', 'rcpt', 'data'] },
+    ),
+    ...each(
+      `
       unresolvable rfc5321 | unresolvable rfc 5321 | sender domain not found |
       sender domain does not exist | sender domain * does not exist | sender domain must exist |
       sender domain must resolve | sender domain is invalid | sender domain invalid |
@@ -117,34 +132,42 @@ const who = phrases(common, {
       unresolvable sender domain | unresolvable rfc.5321 | cannot resolve sender |
       can't resolve sender | could not resolve sender | unable to resolve sender |
       cannot resolve your domain | can't resolve your domain | cannot resolve mail from |
-      can't find your domain | your domain does not exist | your domain is not |
-      sender address rejected: domain not found | from: domain is invalid | from domain does not exist |
-      from domain must resolve | from domain * not resolv* | invalid sender domain |
-      sender's domain does not | sender's domain | nonexistent sender domain |
-      non-existent sender domain | no valid mx for sender | sender has no mx | sender domain has no |
-      no mx for sender | sender domain lookup | bad dns for sender | dns error for sender |
-      mail from domain not found | mail from domain does not | mail from domain must |
-      mail domain mentioned in email address is unknown | unknown sender domain | domain of the sender |
-      envelope sender domain | return address domain | mx record for sender | sender mx
+      can't find your domain | your domain does not exist | sender address rejected: domain not found |
+      from: domain is invalid | from domain does not exist | from domain must resolve |
+      from domain * not resolv* | invalid sender domain | sender's domain does not |
+      nonexistent sender domain | non-existent sender domain | no valid mx for sender |
+      sender has no mx | sender domain has no | no mx for sender | sender domain lookup |
+      bad dns for sender | dns error for sender | mail from domain not found |
+      mail from domain does not | mail domain mentioned in email address is unknown |
+      unknown sender domain | domain of the sender | envelope sender domain | return address domain |
+      mx record for sender
     `,
-    { stage: ['mail', 'rcpt', 'data'] },
-  ),
-  'says-sender-malformed': each(
-    `
+      { stage: ['mail', 'rcpt', 'data'] },
+    ),
+  ],
+  'says-sender-malformed': [
+    ...eachSuggests(
+      `
+      domain required | domain missing | invalid sender
+    `,
+      { stage: ['mail', 'rcpt', 'data'] },
+    ),
+    ...each(
+      `
       bad sender address | bad sender syntax | malformed sender | invalid sender address |
-      invalid sender | illegal sender | sender syntax error | sender address syntax |
-      syntax error in sender | syntax error in from | syntax error in mail from | invalid mail from |
-      bad mail from | malformed mail from | invalid from address | invalid return path |
-      sender address must contain | sender must be fully | sender must contain |
-      sender address must be fully | need fully qualified sender | need domain in sender |
-      domain name required | domain required | domain missing | blank from: |
+      illegal sender | sender syntax error | sender address syntax | syntax error in sender |
+      syntax error in from | syntax error in mail from | invalid mail from | bad mail from |
+      malformed mail from | invalid from address | invalid return path | sender address must contain |
+      sender must be fully | sender must contain | sender address must be fully |
+      need fully qualified sender | need domain in sender | domain name required | blank from: |
       ip addresses are not allowed as a from | unqualified sender | sender address is invalid |
       sender address invalid | invalid reverse-path | invalid reverse path | bad reverse path |
       invalid envelope sender | malformed envelope sender | improper sender | sender refused: syntax |
       sender format
     `,
-    { stage: ['mail', 'rcpt', 'data'] },
-  ),
+      { stage: ['mail', 'rcpt', 'data'] },
+    ),
+  ],
   'says-sender-callback-failed': each(
     `
       sender verify failed | sender verification failed | sender verify callout | sender callout |
@@ -170,27 +193,40 @@ const who = phrases(common, {
       dsns not accepted | denied [bouncedeny] | bouncedeny | bounce refused | backscatter not accepted |
       does not send mail, so bounces | never sends mail | invalid bounce
     `),
-  'says-bounce-tag-invalid': each(
-    `
-      batv | prvs | invalid bounce tag | bounce address tag | invalid or expired |
-      backscatter protection detected | backscatter protection | bounce tag | bounce address * expired |
-      signed sender | invalid signed | unsigned bounce | bounce not signed |
-      not originally sent from here | message was never sent from
+  'says-bounce-tag-invalid': [
+    ...eachSuggests(
+      `
+      invalid or expired | bounce tag
     `,
-    { stage: ['rcpt', 'data'] },
-  ),
+      { stage: ['rcpt', 'data'] },
+    ),
+    ...each(
+      `
+      batv | prvs | invalid bounce tag | bounce address tag | backscatter protection detected |
+      backscatter protection | bounce address * expired | signed sender | invalid signed |
+      unsigned bounce | bounce not signed | not originally sent from here | message was never sent from
+    `,
+      { stage: ['rcpt', 'data'] },
+    ),
+  ],
 });
 
 const limits = phrases(common, {
-  'says-daily-limit': each(
-    `
+  'says-daily-limit': [
+    ...eachSuggests(
+      `
+      per day | 24 hours | 24h | account limit | plan limit | maximum emails | daily rate
+    `,
+      { stage: ['mail', 'rcpt', 'data', 'login'] },
+    ),
+    ...each(
+      `
       daily sending limit | daily sending quota | daily message limit | daily message quota |
       daily email limit | daily email quota | daily mail limit | daily mail quota | daily limit |
       daily quota | daily recipient limit | daily smtp | daily relay limit | daily relay quota |
-      daily rate | per day | 24 hours | 24h | 24-hour | monthly sending quota | monthly limit |
-      monthly quota | monthly email | sending quota exceeded | sending quota |
-      not enough sending quota | sending limit exceeded | sending limit reached |
-      sending limit is exceeded | sending limit for | exceeded sending limit |
+      24-hour | monthly sending quota | monthly limit | monthly quota | monthly email |
+      sending quota exceeded | sending quota | not enough sending quota | sending limit exceeded |
+      sending limit reached | sending limit is exceeded | sending limit for | exceeded sending limit |
       exceeded your sending limit | exceeded the sending limit | exceeded its sending |
       reached your sending limit | reached the sending limit | outgoing limit | outgoing mail limit |
       outbound limit | outgoing message limit | submission quota | outgoing quota | send limit |
@@ -198,38 +234,55 @@ const limits = phrases(common, {
       message quota exceeded | messages sent quota | email limit exceeded | email quota exceeded |
       email sending limit | email sending quota | relay limit | relay quota | smtp limit |
       smtp quota exceeded | quota exceeded for sending | maximum number of messages |
-      maximum number of emails | maximum emails | max number of messages | number of messages exceeded |
-      limit of messages | too many messages today | plan limit | account limit | over your limit |
-      over the limit | hit * limit | exceeded * emails | maximum credits exceeded | credits exceeded
+      maximum number of emails | max number of messages | number of messages exceeded |
+      limit of messages | too many messages today | over your limit | over the limit | hit * limit |
+      exceeded * emails | maximum credits exceeded | credits exceeded
     `,
-    { stage: ['mail', 'rcpt', 'data', 'login'] },
-  ),
-  'says-rate-limit': each(
-    `
+      { stage: ['mail', 'rcpt', 'data', 'login'] },
+    ),
+  ],
+  'says-rate-limit': [
+    ...eachSuggests(
+      `
+      slower | per minute | per hour | per second | an hour | too fast | too quickly | slow down |
+      traffic limit
+    `,
+      { stage: ['connect', 'mail', 'rcpt', 'data'] },
+    ),
+    ...each(
+      `
       rate limit | rate limited | rate limit exceeded | rate limit reached | rate-limit | rate-limited |
       ratelimit | ratelimited | rate limiting | sending rate | sending rate exceeded |
       maximum sending rate | message rate | message rate exceeded | mail rate | rate exceeded |
       rate of messages | rate control | too much mail | too much mail from | too many messages |
       too many emails | too many e-mails | too many mails | too many mail | too many requests |
-      too many submissions | too many transactions | too fast | too quickly | sending too fast |
-      sending mails too fast | sending too many | sent too many | sends too many | slow down |
-      please try again slower | slower | per minute | per hour | per second | an hour | hourly limit |
+      too many submissions | too many transactions | sending too fast | sending mails too fast |
+      sending too many | sent too many | sends too many | please try again slower | hourly limit |
       hourly quota | emails per hour | max emails per hour | max defers and failures per hour |
       exceeded the max | message threshold exceeded | threshold exceeded | frequency limited |
       frequency limit | frequency too high | sending frequency | throttled | throttling |
-      throttling failure | being throttled | traffic limit | volume limit | excessive volume |
-      excessive sending | excessive rate | burst limit | max message per connection |
-      messages per connection | max messages per connection | too many messages per connection |
-      too many messages this session | message count per connection | mail sending limit |
-      limit per connection | anti-flood | flood control | flooding | mail flood | message flood
+      throttling failure | being throttled | volume limit | excessive volume | excessive sending |
+      excessive rate | burst limit | max message per connection | messages per connection |
+      max messages per connection | too many messages per connection | too many messages this session |
+      message count per connection | mail sending limit | limit per connection | anti-flood |
+      flood control | flooding | mail flood | message flood
     `,
-    { stage: ['connect', 'mail', 'rcpt', 'data'] },
-  ),
+      { stage: ['connect', 'mail', 'rcpt', 'data'] },
+    ),
+  ],
   'says-too-many-parallel-submissions': each(
     'concurrent submission* | concurrent sending * | parallel submissions | simultaneous submissions',
   ),
-  'says-account-compromised': each(
-    `
+  'says-account-compromised': [
+    ...eachSuggests(
+      `
+      unusual activity | sending disabled | sending is disabled | is not allowed to send mail |
+      not allowed to send mail | sending blocked | sending is blocked
+    `,
+      { stage: ['mail', 'rcpt', 'data', 'login'] },
+    ),
+    ...each(
+      `
       account compromised | account is compromised | account has been compromised | may be compromised |
       appears to be compromised | might be compromised | possibly compromised | hacked | hijacked |
       account * sending spam | sending spam from your account | blocked for sending spam |
@@ -237,24 +290,31 @@ const limits = phrases(common, {
       suspended for spam | blocked due to spam | outgoing mail blocked |
       outgoing mail from * has been suspended | outgoing mail * suspended | outgoing email blocked |
       outgoing blocked | outbound mail blocked | outbound spam | outbound sender |
-      sending has been disabled | sending disabled | sending is disabled | sending is blocked |
-      sending blocked | sending has been blocked | sending suspended | sending privileges |
-      sending has been suspended | sending paused | sending * paused | mail sending denied |
-      not allowed to send mail | isn't allowed to send email | is not allowed to send mail |
-      not allowed to send email | unusual sending activity | unusual activity | abuse detected |
+      sending has been disabled | sending has been blocked | sending suspended | sending privileges |
+      sending has been suspended | sending paused | sending * paused | isn't allowed to send email |
+      not allowed to send email | unusual sending activity | abuse detected |
       spam detected from your account
     `,
-    { stage: ['mail', 'rcpt', 'data', 'login'] },
-  ),
-  'says-unpaid': each(
-    `
-      account unpaid | account is unpaid | account is past due | past due | non-payment | nonpayment |
-      unpaid | out of credit | out of credits | insufficient credit | insufficient credits |
-      insufficient balance | insufficient funds | no credits | not enough credits | payment required |
-      payment failed | billing | overdue
+      { stage: ['mail', 'rcpt', 'data', 'login'] },
+    ),
+  ],
+  'says-unpaid': [
+    ...eachSuggests(
+      `
+      billing | overdue | past due
     `,
-    { stage: ['mail', 'rcpt', 'data'] },
-  ),
+      { stage: ['mail', 'rcpt', 'data'] },
+    ),
+    ...each(
+      `
+      account unpaid | account is unpaid | account is past due | non-payment | nonpayment | unpaid |
+      out of credit | out of credits | insufficient credit | insufficient credits |
+      insufficient balance | insufficient funds | no credits | not enough credits | payment required |
+      payment failed
+    `,
+      { stage: ['mail', 'rcpt', 'data'] },
+    ),
+  ],
   'says-account-locked': each(
     `
       this account is suspended | account is suspended | account has been suspended |
@@ -280,30 +340,41 @@ const limits = phrases(common, {
     `,
     { stage: ['mail', 'rcpt', 'data'] },
   ),
-  'says-account-in-test-mode': each(
-    `
-      test mode | sandbox | in sandbox | sandbox mode | sandbox subdomains |
-      free accounts are for test purposes only | authorized recipients | pending approval |
-      account is pending | account not yet approved | not been approved | not yet activated |
-      account is not activated | account is not yet active | activate your account | production access |
-      trial account | account under review | awaiting approval
+  'says-account-in-test-mode': [
+    ...eachSuggests(
+      `
+      trial account | test mode | account under review | account is pending
     `,
-    { stage: ['mail', 'rcpt', 'data', 'login'] },
-  ),
+      { stage: ['mail', 'rcpt', 'data', 'login'] },
+    ),
+    ...each(
+      `
+      sandbox | in sandbox | sandbox mode | sandbox subdomains |
+      free accounts are for test purposes only | authorized recipients | pending approval |
+      account not yet approved | not been approved | not yet activated | account is not activated |
+      account is not yet active | activate your account | production access | awaiting approval
+    `,
+      { stage: ['mail', 'rcpt', 'data', 'login'] },
+    ),
+  ],
   'says-connector-mismatch': each(
     'connector * not match | no matching connector | no connector | inbound connector | not a trusted relay host',
   ),
-  'says-too-many-unknown-recipients': each(`
+  'says-too-many-unknown-recipients': [
+    ...eachSuggests(`
+      dictionary attack | harvesting attack | directory harvest
+    `),
+    ...each(`
       too many invalid recipients | too many unknown recipients | too many bad recipients |
       too many unknown users | too many invalid users | too many invalid addresses |
       too many nonexistent | too many non-existent | too many rejected recipients |
       too many recipients rejected | too many failed recipients | too many wrong recipients |
       too many bad rcpt | too many invalid rcpt | too many no such users | too many user unknown |
-      too many unknown local | directory harvest | dictionary attack | harvesting attack |
-      harvest attack | dha attack | dha protection | recipient harvesting | invalid recipient limit |
-      invalid recipients exceeded | bad recipient count | max invalid recipients |
-      maximum invalid recipients
+      too many unknown local | harvest attack | dha attack | dha protection | recipient harvesting |
+      invalid recipient limit | invalid recipients exceeded | bad recipient count |
+      max invalid recipients | maximum invalid recipients
     `),
+  ],
 });
 
 export default [...who, ...limits];

@@ -32,15 +32,19 @@ export default phrases(
       unable to connect to backend | deferred | delayed | local problem
     `),
     ],
-    'says-overloaded': each(`
-      server too busy | server is too busy | server busy | server is busy | system is busy |
-      system too busy | too busy | busy - please try later | overloaded | server overload |
-      load too high | load average too high | system load is too high | high load | too much load |
-      server under heavy load | excessive load | resources temporarily unavailable | resource shortage |
-      resource temporarily unavailable | system resources | insufficient resources | out of resources |
-      no free resources | cannot fork | too many processes | recipient servers are overloaded |
-      capacity exceeded
+    'says-overloaded': [
+      ...eachSuggests(`
+      too busy | high load | insufficient resources | resource shortage
     `),
+      ...each(`
+      server too busy | server is too busy | server busy | server is busy | system is busy |
+      system too busy | busy - please try later | overloaded | server overload | load too high |
+      load average too high | system load is too high | too much load | server under heavy load |
+      excessive load | resources temporarily unavailable | resource temporarily unavailable |
+      system resources | out of resources | no free resources | cannot fork | too many processes |
+      recipient servers are overloaded | capacity exceeded
+    `),
+    ],
     'says-shutting-down': each(`
       shutting down | server is shutting down | system is going down | server going down |
       server is going down | server restart | server is restarting | server restarting |
@@ -94,42 +98,65 @@ export default phrases(
     `,
       { protocol: ['imap', 'pop3'] },
     ),
-    'says-session-ended': each(
-      `
-      autologout | idle for too long | idle too long | idle timeout | inactivity | because of timeout |
-      session timeout | session timed out | connection timed out | timeout waiting for command |
-      session expired | session has expired | inactive for too long | disconnected for inactivity |
-      connection closed due to inactivity | inactivity timeout | timed out | timeout (no data) |
+    'says-session-ended': [
+      ...eachSuggests(
+        `
+      inactivity | timed out | connection timed out
+    `,
+        { protocol: ['imap', 'pop3'], stage: ['mailbox'] },
+      ),
+      ...each(
+        `
+      autologout | idle for too long | idle too long | idle timeout | because of timeout |
+      session timeout | session timed out | timeout waiting for command | session expired |
+      session has expired | inactive for too long | disconnected for inactivity |
+      connection closed due to inactivity | inactivity timeout | timeout (no data) |
       too long without activity | logged out by server | server logging out due to
     `,
-      { protocol: ['imap', 'pop3'], stage: ['mailbox'] },
-    ),
-    'says-timeout': each(
-      `
+        { protocol: ['imap', 'pop3'], stage: ['mailbox'] },
+      ),
+    ],
+    'says-timeout': [
+      ...eachSuggests(
+        `
+      too slow | took too long | connection idle | read timeout
+    `,
+        { protocol: 'smtp' },
+      ),
+      ...each(
+        `
       command timeout | command timed out | smtp command timeout | timeout waiting for |
       timed out waiting for | timeout exceeded | timeout - closing | timeout: closing | idle timeout |
       idle timeout exceeded | session timeout | session timed out | data timeout | timeout on data |
-      timeout while reading | timeout reading | read timeout | input timeout |
-      timed out while receiving | message timed out | connection idle | idle too long | took too long |
-      too slow | timeout during data | timeout during client read
+      timeout while reading | timeout reading | input timeout | timed out while receiving |
+      message timed out | idle too long | timeout during data | timeout during client read
     `,
-      { protocol: 'smtp' },
-    ),
-    'says-server-misconfigured': each(
-      `
+        { protocol: 'smtp' },
+      ),
+    ],
+    'says-server-misconfigured': [
+      ...eachSuggests(
+        `
+      cannot open | can't open | could not write | unable to write | not configured to |
+      no such file or directory | i/o error | lookup failure | unable to create | cannot create |
+      failed to open
+    `,
+        { protocol: 'smtp' },
+      ),
+      ...each(
+        `
       server configuration error | server configuration problem | configuration error | config error |
       misconfigured | misconfiguration | system incorrectly configured | system config error |
-      local configuration error | configuration failure | bad configuration | not configured to |
-      no such file or directory | lookup table | temporary lookup failure | map lookup failure |
-      alias lookup failure | mapping lookup failure | lookup failure | database lookup |
-      error in configuration | mail server is not properly configured | internal configuration error |
-      i/o error | input/output error | unable to create queue file | cannot open | can't open |
-      unable to write | could not write | write error | error writing | file system is read-only |
-      read-only file system | unable to create | failed to open | cannot create | can't create output |
+      local configuration error | configuration failure | bad configuration | lookup table |
+      temporary lookup failure | map lookup failure | alias lookup failure | mapping lookup failure |
+      database lookup | error in configuration | mail server is not properly configured |
+      internal configuration error | input/output error | unable to create queue file | write error |
+      error writing | file system is read-only | read-only file system | can't create output |
       qq permanent problem | qq temporary problem | qq * problem
     `,
-      { protocol: 'smtp' },
-    ),
+        { protocol: 'smtp' },
+      ),
+    ],
     'says-storage-unreadable': each(
       `
       internal error occurred | refer to server log | mail storage | mailbox storage |
@@ -157,17 +184,25 @@ export default phrases(
     `,
       { stage: 'starttls' },
     ),
-    'says-tls-not-supported': each(
-      `
+    'says-tls-not-supported': [
+      ...each(
+        `
+      unknown command | command not recognized | unrecognized command | not implemented |
+      command unrecognized
+    `,
+        { stage: 'starttls' },
+      ),
+      ...each(
+        `
       starttls not supported | starttls is not supported | starttls not available |
       starttls not implemented | starttls disabled | starttls is disabled | starttls not allowed |
       starttls not offered | tls not supported | tls is not supported | tls not enabled |
-      tls is not enabled | no tls | command not implemented | command unrecognized |
-      unrecognized command | command not recognized | unknown command | not implemented |
-      stls not supported | ssl not supported | command not supported
+      tls is not enabled | no tls | command not implemented | stls not supported | ssl not supported |
+      command not supported
     `,
-      { stage: 'starttls' },
-    ),
+        { stage: 'starttls' },
+      ),
+    ],
     'says-client-tls-too-old': each(`
       tls 1.0 and 1.1 are not supported | tls 1.0 is not supported | tls 1.1 is not supported |
       tlsv1 not supported | requires tls version 1.2 | requires tls 1.2 | tls version 1.2 or greater |
