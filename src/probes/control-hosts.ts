@@ -2,8 +2,8 @@ import type { Probe } from '../kernel/probe.ts';
 import { thisHost } from '../kernel/subject.ts';
 import { Connection } from '../wire/connection.ts';
 import { SmtpSession } from '../wire/smtp.ts';
-import { systemLookup } from '../wire/system-resolver.ts';
 import { connectTcp } from '../wire/tcp.ts';
+import { addressesElsewhere } from './_elsewhere.ts';
 import { mailPorts } from './_visit.ts';
 import type { Controls, Tools } from './tools.ts';
 
@@ -54,7 +54,8 @@ const hostOf = (url: string): string => URL.parse(url)?.hostname ?? url;
 const portOf = (url: string): number => Number(URL.parse(url)?.port || (url.startsWith('https') ? 443 : 80));
 
 async function visit(place: Place, tools: Tools) {
-  const addresses = place.address === undefined ? await lookUp(place.host, tools) : [place.address];
+  const addresses =
+    place.address === undefined ? await addressesElsewhere(place.host, tools, patienceMs) : [place.address];
   if (addresses.length === 0) return [{ family: '4' as const, outcome: 'no-name' as const }];
   return Promise.all(
     addresses.map(async (address) => {
@@ -70,17 +71,6 @@ async function visit(place: Place, tools: Tools) {
       const greeting = await leave(place, connection, tools);
       return { family, outcome: 'open' as const, ...(greeting === undefined ? {} : { greeting }) };
     }),
-  );
-}
-
-/** One address of each family. */
-async function lookUp(host: string, tools: Tools): Promise<readonly string[]> {
-  const { addresses } = await systemLookup(host, tools.deadline.sub(patienceMs));
-  return [4, 6].flatMap((f) =>
-    addresses
-      .filter((a) => a.family === f && tools.family !== (f === 4 ? '6' : '4'))
-      .slice(0, 1)
-      .map((a) => a.address),
   );
 }
 

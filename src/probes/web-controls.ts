@@ -1,6 +1,7 @@
 import type { Probe } from '../kernel/probe.ts';
 import { thisHost } from '../kernel/subject.ts';
 import { type HttpAnswer, httpGet } from '../wire/http.ts';
+import { addressesElsewhere } from './_elsewhere.ts';
 import type { Controls, Tools } from './tools.ts';
 
 const patienceMs = 5000;
@@ -53,14 +54,27 @@ const probe: Probe<Tools, 'web'> = {
 export default probe;
 
 async function ask(control: Controls['web'][number], tools: Tools) {
-  const answer = await httpGet(control.url, tools.deadline.sub(patienceMs), {
-    maxBody: 4096,
-    ...(control.address === undefined ? {} : { address: control.address }),
-  });
+  const answer = await fetchFrom(control, tools);
   const date = answer.date === undefined ? Number.NaN : Date.parse(answer.date);
   // The Date header has whole seconds and was written about half a round trip ago.
   const offset = Number.isNaN(date) ? undefined : (date + 500 + answer.ms / 2 - tools.now().getTime()) / 1000;
   return { control, answer, offset };
+}
+
+async function fetchFrom(control: Controls['web'][number], tools: Tools): Promise<HttpAnswer> {
+  const url = URL.parse(control.url);
+  const failed: HttpAnswer = { outcome: 'failed', code: 'ENOTFOUND', ms: 0 };
+  if (url === null) return failed;
+  const [found] =
+    control.address === undefined
+      ? await addressesElsewhere(url.hostname, tools, patienceMs)
+      : [control.address];
+  if (found === undefined) return failed;
+  const usual = url.protocol === 'https:' ? 443 : 80;
+  const to = tools.connectTo(url.hostname, found, Number(url.port || usual));
+  const headers = { Host: url.host };
+  url.port = String(to.port);
+  return httpGet(url.href, tools.deadline.sub(patienceMs), { maxBody: 4096, address: to.address, headers });
 }
 
 function judge(

@@ -36,6 +36,7 @@ const placeTitles: Readonly<Record<string, string>> = {
   isp: 'Write to',
 };
 const mostClues = 5;
+const mostQuotes = 2;
 const mostActions = 3;
 const reasons: Readonly<Record<string, string>> = {
   'no-password': 'no password was given',
@@ -128,23 +129,44 @@ const duration = (ms: number): string => (ms >= 1000 ? `${(ms / 1000).toFixed(1)
 
 function diagnosis(t: Sheet, d: ReportDiagnosis, report: Report, index: number): void {
   const { style } = t.options;
+  const isKnown = report.diagnoses.slice(0, index).some((earlier) => earlier.fault === d.fault);
   if (index > 0) {
     t.line('');
-    for (const line of wrap(`${d.certainty === 'possible' ? '?' : '✗'} ${d.title}`, t.options.width, 2))
+    const mark = d.certainty === 'possible' ? '?' : '✗';
+    for (const line of wrap(`${mark} ${isKnown ? 'Also: ' : ''}${d.title}`, t.options.width, 2))
       t.line(style.bold(line));
   }
-  t.line('');
-  t.paragraph(d.why);
-  t.line(`  ${style.dim(`${d.fault} · ${d.certainty} · to be mended by ${whose[d.who] ?? d.who}`)}`);
-  t.section('How we know');
-  const supporting = d.clues.filter((c) => !c.weight.includes('against') && c.weight !== 'excludes');
-  for (const clue of supporting.slice(0, mostClues)) {
-    const fact = report.facts.find((f) => f.id === clue.fact);
-    t.item('•', clue.note);
-    if (fact !== undefined) t.quote(proof(fact));
+  if (!isKnown) {
+    t.line('');
+    t.paragraph(d.why);
+    t.line(`  ${style.dim(`${d.fault} · ${d.certainty} · to be mended by ${whose[d.who] ?? d.who}`)}`);
+    t.section('How we know');
   }
-  if (d.actions.length > 0) t.section('How to mend it');
-  for (const action of d.actions.slice(0, mostActions)) steps(t, action);
+  clues(t, d, report);
+  const told = new Set(
+    report.diagnoses.slice(0, index).flatMap((earlier) => earlier.actions.map((a) => a.steps.join())),
+  );
+  const fresh = d.actions.filter((a) => !told.has(a.steps.join()));
+  if (fresh.length > 0) t.section(isKnown ? 'How to mend it there' : 'How to mend it');
+  for (const action of fresh.slice(0, mostActions)) steps(t, action);
+}
+
+/** Each kind of clue once, with the words of the other side under it. */
+function clues(t: Sheet, d: ReportDiagnosis, report: Report): void {
+  const byNote = new Map<string, AnyFact[]>();
+  for (const clue of d.clues) {
+    if (clue.weight.includes('against') || clue.weight === 'excludes') continue;
+    const fact = report.facts.find((f) => f.id === clue.fact);
+    const known = byNote.get(clue.note) ?? [];
+    byNote.set(
+      clue.note,
+      fact === undefined || known.some((f) => wordsOf(f) === wordsOf(fact)) ? known : [...known, fact],
+    );
+  }
+  for (const [note, facts] of [...byNote].slice(0, mostClues)) {
+    t.item('•', note);
+    for (const fact of facts.slice(0, mostQuotes)) t.quote(proof(fact));
+  }
 }
 
 const proof = (fact: AnyFact): string => {
@@ -155,9 +177,14 @@ const proof = (fact: AnyFact): string => {
 function steps(t: Sheet, action: ReportAction): void {
   const title = action.title ?? '';
   t.line(
-    `  ${t.options.style.bold(`${placeTitles[action.place] ?? action.place}${title === '' ? '' : ` (${title})`}`)}`,
+    `  ${t.options.style.bold(`${placeTitles[action.place] ?? action.place}${title === '' ? '' : ` · ${title}`}`)}`,
   );
-  for (const [i, step] of action.steps.entries()) t.item(`${i + 1}.`, step);
+  let number = 0;
+  for (const step of action.steps) {
+    // A letter is to be copied as it stands.
+    if (step.includes('\n')) for (const line of step.split('\n')) t.line(`    ${printable(line)}`);
+    else t.item(`${++number}.`, step);
+  }
 }
 
 function transcript(t: Sheet, report: Report): void {

@@ -21,7 +21,7 @@ export function wordsOf(fact: AnyFact): string {
     case 'tls.certificate':
       return `${fact.value.subject.replaceAll('\n', ', ')}, valid ${day(fact.value.notBefore)} to ${day(fact.value.notAfter)}`;
     case 'tls.problem':
-      return [fact.value.problem, fact.value.code, fact.value.detail]
+      return [fact.value.problem, fact.value.code, detailOf(fact.value.detail)]
         .filter((x) => x !== undefined && x !== '')
         .join(' · ');
     case 'tls.handshake':
@@ -74,3 +74,7 @@ const said = (code: string, text: string, enhanced?: string): string => {
 const day = (iso: string): string => iso.slice(0, 10);
 const ms = (value: number | undefined): string => (value === undefined ? '' : ` after ${value} ms`);
 const list = (items: readonly string[]): string => (items.length === 0 ? '' : ` ${items.join(', ')}`);
+
+/** OpenSSL's own sentence about where in its source it stood says nothing that the code does not say. */
+const detailOf = (detail: string | undefined): string | undefined =>
+  detail === undefined || /openssl|routines/i.test(detail) ? undefined : detail;
