@@ -90,6 +90,8 @@ export const facts = {
     access: oneOf('open', 'bridge', 'none', 'paid-plan', 'retired'),
     note: maybe(text),
   }),
+  /** A server name of old instructions that the provider has given up. */
+  'provider.retired': fact({ provider: text, host: text, instead: maybe(text) }),
   /** A status page says that the provider has trouble with mail. */
   'provider.status': fact({ provider: text, state: oneOf('ok', 'trouble', 'unknown'), title: maybe(text) }),
 

@@ -56,6 +56,7 @@ export const meanings = [
   'says-append-refused',
   'says-session-ended',
   'says-pop3-permanent-failure',
+  'says-prefix-wrong',
   // The service as a whole.
   'says-temporarily-unavailable',
   'says-overloaded',

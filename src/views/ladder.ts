@@ -68,6 +68,8 @@ function ladderOf(e: Evidence, server: ServiceSubject, security: string): RungSt
   const states: RungState[] = [];
   let broken = false;
   for (const rung of climb[security] ?? rungs) {
+    // A number needs no lookup.
+    if (rung === 'name' && isAddress(server.name ?? '')) continue;
     const state = broken ? undefined : stateOf(e, rung, server, about);
     const missing = e.all('not-examined', server).find((f) => f.value.rung === rung);
     if (state !== undefined) states.push(state);
@@ -83,6 +85,8 @@ function ladderOf(e: Evidence, server: ServiceSubject, security: string): RungSt
   return states;
 }
 
+const isAddress = (host: string): boolean => host.includes(':') || /^[\d.]+$/.test(host);
+
 function stateOf(
   e: Evidence,
   rung: Rung,
@@ -96,7 +100,10 @@ function stateOf(
     if (best === undefined || (sign.good && !best.sign.good)) best = { fact, sign };
   }
   // A handshake that went well is still no secure connection while a check of the certificate fails.
-  const problem = rung === 'secure' ? e.all('tls.problem', about).find((f) => f.aside !== true) : undefined;
+  const problem =
+    rung === 'secure'
+      ? e.all('tls.problem', about).find((f) => f.aside !== true && e.isSymptom(f))
+      : undefined;
   if (problem !== undefined) return { rung, subject: server, state: 'failed', fact: problem.id };
   if (best === undefined) return undefined;
   const { fact, sign } = best;

@@ -30,7 +30,7 @@ export const symptoms: View<ReadonlySet<FactId>> = {
     const lasting = bad.filter(
       (f) => f.kind === 'user.symptom' || rank(f.kind) === best.get(conversation(f)),
     );
-    const kept = lasting.filter((f) => !answeredLater(e, f) && !missingFamily(e, f));
+    const kept = lasting.filter((f) => !answeredLater(e, f) && !missingFamily(e, f) && !ownBridge(e, f));
     const others = kept.some((f) => f.kind !== 'user.symptom');
     return new Set(kept.filter((f) => f.kind !== 'user.symptom' || !others).map((f) => f.id));
   },
@@ -43,6 +43,17 @@ function answeredLater(e: Evidence, fact: AnyFact): boolean {
       .all(kind)
       .some((later) => later.session === fact.session && later.id > fact.id && later.kind !== 'waiting'),
   );
+}
+
+const ownSignature = ['self-signed', 'unknown-ca', 'incomplete-chain', 'name'];
+
+/** A bridge program on this computer signs for itself: no trouble where it then lets the user in. */
+function ownBridge(e: Evidence, fact: AnyFact): boolean {
+  if (fact.kind !== 'tls.problem' || !ownSignature.includes(fact.value.problem)) return false;
+  if (fact.subject.type !== 'service' || fact.session === undefined) return false;
+  const { address } = fact.subject;
+  if (address !== '::1' && address?.startsWith('127.') !== true) return false;
+  return e.all('login.result').some((l) => l.session === fact.session && l.value.outcome === 'accepted');
 }
 
 /** An address of a family that this computer does not have is no trouble while another one answers. */

@@ -34,7 +34,14 @@ export default fault({
   *look(e) {
     const product = e.one('host.security-product');
     const bad = [
-      ...e.all('greeting').filter((g) => ['closed', 'reset', 'silence'].includes(g.value.says)),
+      // Silence has many causes: it makes one think of such a program only where there is one.
+      ...e
+        .all('greeting')
+        .filter(
+          (g) =>
+            ['closed', 'reset'].includes(g.value.says) ||
+            (g.value.says === 'silence' && product?.value.inspectsMail === true),
+        ),
       ...e.all('session.end').filter((s) => ['connect', 'greeting'].includes(s.value.stage)),
     ].filter((f) => f.aside !== true && f.vantage === 'here');
     for (const fact of bad) {

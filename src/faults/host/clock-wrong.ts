@@ -18,6 +18,8 @@ export default fault({
   notes: {
     dates: 'A certificate is refused because of its dates',
     early: 'A certificate is refused because it seems not to have begun',
+    farAhead:
+      'The certificate would begin only days from now, although certificates begin on the day they are issued',
     off: 'Clocks that were asked differ from the clock of this computer',
     offButEnded:
       'Clocks that were asked differ a little, but that does not change the dates of this certificate',
@@ -51,6 +53,14 @@ export default fault({
           ...(problem.value.problem === 'expired'
             ? clue(problem, 'weak', 'dates')
             : clue(problem, 'fair', 'early')),
+          ...clue(
+            problem.value.problem === 'not-yet-valid' &&
+              certificate !== undefined &&
+              isFarAhead(certificate) &&
+              certificate,
+            'fair',
+            'farAhead',
+          ),
           ...(explainsIt
             ? clue(clock, 'decisive', 'off')
             : clue(clock, 'excludes', off ? 'offButEnded' : 'right')),
@@ -68,6 +78,9 @@ function isValidAt(certificate: Fact<'tls.certificate'>, clock: Fact<'host.clock
   const now = Date.parse(clock.observedAt) + clock.value.offsetSeconds * 1000;
   return Date.parse(certificate.value.notBefore) <= now && now < Date.parse(certificate.value.notAfter);
 }
+
+const isFarAhead = (c: Fact<'tls.certificate'>): boolean =>
+  Date.parse(c.value.notBefore) - Date.parse(c.observedAt) > 2 * 86_400_000;
 
 function spanText(seconds: number): string {
   if (seconds < 7200) return `${Math.round(seconds / 60)} minutes`;

@@ -1,5 +1,6 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
+import type { Subject } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
 import { portsAt, portsKinds } from '../../views/reach.ts';
 import { hostOf, portOf, serverName, withoutAddress } from '../../views/servers.ts';
@@ -22,7 +23,7 @@ export default fault({
   prior: 'usual',
   severity: 'fault',
   who: 'admin',
-  reads: ['greeting', 'net.web', 'config.server', ...portsKinds],
+  reads: ['greeting', 'waiting', 'tls.handshake', 'net.web', 'config.server', ...portsKinds],
   title: 'On port {port} of {name} answers {what}',
   why: 'A mail server introduces itself with its first line. Here comes something else, so a mail program cannot go on.',
   notes: {
@@ -37,6 +38,24 @@ export default fault({
     'host/configured-proxy-broken': 'Look whether the program is set to use a proxy',
   },
   *look(e) {
+    for (const late of [...e.all('greeting'), ...e.all('waiting')]) {
+      if (late.aside === true || !e.isSymptom(late)) continue;
+      if (late.kind === 'greeting' ? late.value.says !== 'silence' : late.value.what !== 'greeting') continue;
+      const server = withoutAddress(late.subject);
+      // A web server waits until it is spoken to, and answers an attempt at TLS in plain words.
+      const spoke = e
+        .all('tls.handshake', server)
+        .find((h) => h.value.firstBytes?.startsWith('HTTP/') === true);
+      if (spoke === undefined) continue;
+      const words = spoke.value.firstBytes?.slice(0, 60) ?? '';
+      yield {
+        subject: server,
+        args: { name: serverName(server), port: portOf(server), what: kinds.http ?? '', words },
+        clues: clue(spoke, 'decisive', 'foreign'),
+        accountsFor: [late.id],
+        actions: steps(server),
+      };
+    }
     for (const greeting of e.all('greeting')) {
       const what = kinds[greeting.value.says];
       if (what === undefined || greeting.aside === true) continue;
@@ -67,13 +86,15 @@ export default fault({
           measured && good === undefined && !portsAt(e, hostOf(server)).swept
             ? [want('tcp.connect', hostOf(server), { port: 'others' })]
             : [],
-        actions: [
-          act('repair-greeting', { name: serverName(server) }),
-          act('tell-administrator', {
-            what: `port ${port} of ${serverName(server)} greets with another service`,
-          }),
-        ],
+        actions: steps(server),
       };
     }
   },
 });
+
+const steps = (server: Subject) => [
+  act('repair-greeting', { name: serverName(server) }),
+  act('tell-administrator', {
+    what: `port ${portOf(server)} of ${serverName(server)} greets with another service`,
+  }),
+];

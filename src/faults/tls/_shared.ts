@@ -133,3 +133,24 @@ export const modernHello = (
   e
     .all('tls.handshake', problem.subject)
     .find((h) => h.value.outcome === 'ok' && ['TLSv1.2', 'TLSv1.3'].includes(h.value.version ?? ''));
+
+/** No certificate begins in the future of the one who issues it: so one that begins later proves that the time has come. */
+export const begunLater = (
+  e: EvidenceOf<'tls.certificate'>,
+  certificate: Fact<'tls.certificate'> | undefined,
+): Fact<'tls.certificate'> | undefined =>
+  certificate === undefined
+    ? undefined
+    : e
+        .all('tls.certificate')
+        .find(
+          (c) =>
+            c.vantage === 'here' &&
+            !c.value.selfSigned &&
+            Date.parse(c.value.notBefore) > Date.parse(certificate.value.notAfter) &&
+            Date.parse(c.value.notBefore) <= Date.parse(c.observedAt),
+        );
+
+/** Certificates are used from the day on which they are issued: a start far ahead speaks for a clock that is behind. */
+export const beginsFarAhead = (certificate: Fact<'tls.certificate'>): boolean =>
+  Date.parse(certificate.value.notBefore) - Date.parse(certificate.observedAt) > 2 * 86_400_000;

@@ -4,7 +4,15 @@ import { subject, thisHost } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
 import { replyKinds, spoken } from '../../views/replies.ts';
 import { hostOf, serverName } from '../../views/servers.ts';
-import { certificateOf, hasLooked443, isLive, newerElsewhere, problems, trueTime } from './_shared.ts';
+import {
+  begunLater,
+  certificateOf,
+  hasLooked443,
+  isLive,
+  newerElsewhere,
+  problems,
+  trueTime,
+} from './_shared.ts';
 
 export default fault({
   id: 'tls/certificate-expired',
@@ -20,6 +28,7 @@ export default fault({
     ended: 'The end date in the certificate lies before the date of this computer',
     clockRight: 'The certificate has ended, also by clocks other than the one of this computer',
     clockWrong: 'By clocks other than the one of this computer the certificate has not ended yet',
+    laterBegan: 'A certificate that was seen today began only after this one had ended',
     stillValid: 'The certificate of the server itself has not ended',
     renewed: 'The web server of the same name already shows a newer certificate',
     words: 'The sending server says that this certificate has expired',
@@ -60,6 +69,7 @@ export default fault({
           ...(onlySeems
             ? clue(clock, 'excludes', 'clockWrong')
             : clue(confirmed && clock, 'decisive', 'clockRight')),
+          ...clue(begunLater(e, certificate), 'decisive', 'laterBegan'),
           ...clue(newerElsewhere(e, certificate), 'strongly-against', 'renewed'),
         ],
         accountsFor: [problem.id],

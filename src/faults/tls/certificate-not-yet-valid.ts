@@ -3,7 +3,7 @@ import { clue, fault } from '../../kernel/fault.ts';
 import { thisHost } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
 import { hostOf, serverName } from '../../views/servers.ts';
-import { certificateOf, isLive, problems, trueTime } from './_shared.ts';
+import { beginsFarAhead, certificateOf, isLive, problems, trueTime } from './_shared.ts';
 
 export default fault({
   id: 'tls/certificate-not-yet-valid',
@@ -16,6 +16,8 @@ export default fault({
   notes: {
     early: 'The certificate check says: not yet valid',
     begins: 'The start date in the certificate lies after the date of this computer',
+    farAhead:
+      'The start date lies days ahead, which is unusual: certificates begin on the day they are issued',
     clockRight: 'The certificate has not begun, also by clocks other than the one of this computer',
     clockWrong: 'By clocks other than the one of this computer the certificate has begun',
   },
@@ -36,7 +38,9 @@ export default fault({
         args: { name, start: day },
         clues: [
           ...clue(problem, 'strong', 'early'),
-          ...clue(certificate, 'weak', 'begins'),
+          ...(certificate !== undefined && beginsFarAhead(certificate)
+            ? clue(certificate, 'against', 'farAhead')
+            : clue(certificate, 'weak', 'begins')),
           ...clue(now !== undefined && start > now && clock, 'decisive', 'clockRight'),
           ...clue(now !== undefined && start <= now && clock, 'excludes', 'clockWrong'),
         ],

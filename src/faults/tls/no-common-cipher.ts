@@ -42,11 +42,7 @@ export default fault({
             ? clue(problem, isLive(problem) ? 'strong' : 'decisive', 'noCipher')
             : clue(problem, 'strong', 'broken')),
           ...clue(weak?.value.outcome === 'ok' && weak, 'decisive', 'weakWorks'),
-          ...clue(
-            weak?.value.outcome === 'failed' && weak,
-            isNamed ? 'against' : 'strongly-against',
-            'weakFailsToo',
-          ),
+          ...clue(weak?.value.outcome === 'failed' && weak, 'against', 'weakFailsToo'),
           ...clue(onlyOld && weak?.value.outcome !== 'ok' && old, 'strongly-against', 'oldWorks'),
           ...clue(asked?.value.clientCertificateAsked === true && asked, 'excludes', 'wantsCertificate'),
         ],

@@ -30,7 +30,7 @@ export default fault({
         subject: server,
         args: { name, port: portOf(server) },
         clues: [
-          ...clue(problem, 'fair', 'notTls'),
+          ...clue(problem, 'strong', 'notTls'),
           ...(handshake.value.how === 'starttls'
             ? clue(handshake, 'decisive', 'afterStarttls')
             : clue(handshake, 'excludes', 'fromTheStart')),

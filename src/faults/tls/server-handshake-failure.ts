@@ -71,7 +71,11 @@ export default fault({
         args: { name, port },
         clues: [
           ...clue(problem, weightOf[claim], claim === 'internal-error' ? 'internal' : 'broken'),
-          ...clue(small?.value.outcome === 'failed' && small, 'fair', 'always'),
+          ...clue(
+            claim !== 'handshake-failure' && small?.value.outcome === 'failed' && small,
+            'fair',
+            'always',
+          ),
           ...clue(others, 'excludes', 'otherWorks'),
           ...clue(
             asked?.value.clientCertificateAsked === true && asked,
