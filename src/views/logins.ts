@@ -100,16 +100,28 @@ function refusalOf(e: Evidence, reply: ReplyFact, how: Refusal['how']): Refusal 
 const resultOf = (e: Evidence, reply: ReplyFact): Fact<'login.result'> | undefined =>
   e.all('login.result').find((l) => l.session !== undefined && l.session === reply.session);
 
-/** What the provider wants for a login by this protocol; the provider of the host before that of the domain. */
+/**
+ * What the provider wants for a login by this protocol. The person's own word comes first, then the provider of the
+ * host, then that of the domain; where several share a host and want different things, nobody knows.
+ */
 export function ruleOf(
   e: Evidence<'provider.login' | 'provider.match'>,
   protocol: Protocol | undefined,
 ): Fact<'provider.login'> | undefined {
-  const host = e.all('provider.match').find((m) => m.value.by === 'host')?.value.provider;
-  const rules = e.all('provider.login').filter((l) => host === undefined || l.value.provider === host);
-  return (
-    rules.find((l) => l.value.protocol === protocol) ?? rules.find((l) => l.value.protocol === undefined)
-  );
+  const matches = e.all('provider.match').map((m) => m.value);
+  const of = (...ways: readonly string[]) =>
+    matches.filter((m) => ways.includes(m.by)).map((m) => m.provider);
+  const [told, hosts, domains] = [of('user'), of('host'), of('domain', 'mx')];
+  const both = hosts.filter((h) => domains.includes(h));
+  const wanted = [told, both, hosts].find((some) => some.length > 0);
+  const rules = [...new Set(wanted ?? domains)].flatMap((id) => {
+    const own = e.all('provider.login').filter((l) => l.value.provider === id);
+    const rule =
+      own.find((l) => l.value.protocol === protocol) ?? own.find((l) => l.value.protocol === undefined);
+    return rule === undefined ? [] : [rule];
+  });
+  const [first] = rules;
+  return rules.every((r) => r.value.password === first?.value.password) ? first : undefined;
 }
 
 /** The user name that the settings have for a server. */

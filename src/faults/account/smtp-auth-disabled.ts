@@ -1,6 +1,6 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
-import { loginKinds, refusals } from '../../views/logins.ts';
+import { loginKinds, refusals, ruleOf } from '../../views/logins.ts';
 import { providerTitle, spoken } from '../../views/replies.ts';
 
 export default fault({
@@ -15,6 +15,7 @@ export default fault({
   notes: {
     said: 'The server says that logins for sending are switched off',
     refused: 'The outgoing server refused the login as wrong',
+    hasSwitch: 'At this provider sending with a login has to be switched on first',
     otherWorks: 'The incoming server accepts the same login',
     otherPasswordWorks: 'The incoming server accepts its login',
   },
@@ -29,16 +30,32 @@ export default fault({
   *look(e) {
     const provider = providerTitle(e);
     const actions = [act('switch-on-access', { provider, protocol: 'smtp' })];
+    const rule = ruleOf(e, 'smtp');
+    const hasSwitch = rule?.value.protocol === 'smtp' && rule.value.switch !== undefined && rule;
+    const receives = e
+      .all('login.result')
+      .find((l) => l.value.outcome === 'accepted' && l.value.protocol !== 'smtp');
     for (const { reply, server, name, weight, accountsFor } of spoken(e, 'says-smtp-auth-disabled'))
-      yield { subject: server, args: { name }, clues: clue(reply, weight, 'said'), accountsFor, actions };
+      yield {
+        subject: server,
+        args: { name },
+        clues: [
+          ...clue(reply, weight, 'said'),
+          ...clue(hasSwitch, 'strong', 'hasSwitch'),
+          ...clue(receives, 'weak', 'otherPasswordWorks'),
+        ],
+        accountsFor,
+        actions,
+      };
     const same = e.one('config.credential')?.value.sameBothWays;
     for (const r of e.view(refusals)) {
-      if (r.protocol !== 'smtp' || r.acceptedElsewhere === undefined) continue;
+      if (r.protocol !== 'smtp' || (r.acceptedElsewhere === undefined && hasSwitch === false)) continue;
       yield {
         subject: r.server,
         args: { name: r.name },
         clues: [
           ...clue(r.reply, 'weak', 'refused'),
+          ...clue(hasSwitch, 'fair', 'hasSwitch'),
           ...(same === true
             ? clue(r.acceptedElsewhere, 'strong', 'otherWorks')
             : clue(r.acceptedElsewhere, same === false ? 'weak' : 'fair', 'otherPasswordWorks')),

@@ -1,5 +1,6 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
+import { loginKinds, refusals } from '../../views/logins.ts';
 import { providerTitle, replyKinds, spoken } from '../../views/replies.ts';
 import { serverName, withoutAddress } from '../../views/servers.ts';
 
@@ -8,7 +9,7 @@ export default fault({
   prior: 'usual',
   severity: 'fault',
   who: 'provider',
-  reads: [...replyKinds, 'provider.status'],
+  reads: [...replyKinds, ...loginKinds, 'provider.status'],
   hears: ['says-authentication-unavailable'],
   title: '{name} cannot check logins at the moment',
   why: 'The mail server itself answers, but the part of it that compares passwords does not. The password is not to blame and need not be changed.',
@@ -17,6 +18,7 @@ export default fault({
     temporary: 'The login was put off, not refused',
     trouble: 'The provider reports trouble with its mail service',
   },
+  explains: ['auth/wrong-credentials'],
   lookalikes: {
     'auth/wrong-credentials': 'A wrong password is refused for good (535, AUTHENTICATIONFAILED), not for now',
     'provider/outage': 'See whether the provider reports trouble, and whether other people have it too',
@@ -44,7 +46,8 @@ export default fault({
           ...clue(put, 'strong', 'temporary'),
           ...clue(trouble, 'fair', 'trouble'),
         ],
-        accountsFor,
+        // A server in between may not hear that the trouble is a passing one, and says "wrong".
+        accountsFor: [...accountsFor, ...e.view(refusals).flatMap((r) => r.accountsFor)],
         actions: actions(name),
       };
     }

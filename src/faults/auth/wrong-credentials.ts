@@ -1,7 +1,6 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault, type Weight } from '../../kernel/fault.ts';
 import { subject } from '../../kernel/subject.ts';
-import { want } from '../../kernel/want.ts';
 import { isChallenge, loginKinds, type Refusal, refusals, userOf } from '../../views/logins.ts';
 import { providerTitle } from '../../views/replies.ts';
 import { roleOf, serverName } from '../../views/servers.ts';
@@ -68,8 +67,6 @@ export default fault({
       .find((s) => s.value.username === form && s.value.host === serverName(first.server));
     const settled =
       (again !== undefined || rightForm !== undefined) && !otherWanted && credential?.value.nonAscii !== true;
-    const otherForm = form === undefined ? undefined : form === 'address' ? 'local-part' : 'address';
-    const isOpen = here === undefined && again === undefined && elsewhere === undefined && !otherWanted;
     yield {
       subject: account?.subject ?? subject('account', first.name),
       args: { name: names.join(' and ') },
@@ -88,10 +85,6 @@ export default fault({
         ...clue(credential?.value.nonAscii === true && credential, 'strongly-against', 'foreignLetters'),
       ],
       accountsFor: refused.flatMap((r) => r.accountsFor),
-      wants:
-        isOpen && otherForm !== undefined && first.reply.source === 'probe'
-          ? [want('login.result', first.server, { user: otherForm })]
-          : [],
       actions: [
         act('sign-in-on-web', { provider: providerTitle(e) }),
         ...refused.map((r) => act('enter-password', { role: roleOf(e, r.server) })),

@@ -18,7 +18,9 @@ export default fault({
     'network/country-blocked': 'There a whole country is kept out',
   },
   *look(e) {
-    for (const { reply, server, name, weight, accountsFor } of spoken(e, 'says-blocked-by-receiver'))
+    for (const { reply, server, name, weight, accountsFor } of spoken(e, 'says-blocked-by-receiver')) {
+      // A refused login is about the account, not about mail for others.
+      if (reply.value.stage === 'auth') continue;
       yield {
         subject: server,
         args: { name },
@@ -29,5 +31,6 @@ export default fault({
           act('ask-provider', { what: 'A receiver blocks your outgoing server', proof: reply.value.text }),
         ],
       };
+    }
   },
 });

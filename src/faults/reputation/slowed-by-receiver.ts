@@ -18,7 +18,9 @@ export default fault({
     'sending/rate-limit-reached': 'There the own provider limits the speed',
   },
   *look(e) {
-    for (const { reply, server, name, weight, accountsFor } of spoken(e, 'says-slowed-by-receiver'))
+    for (const { reply, server, name, weight, accountsFor } of spoken(e, 'says-slowed-by-receiver')) {
+      // A refused login is about the account, not about mail for others.
+      if (reply.value.stage === 'auth') continue;
       yield {
         subject: server,
         args: { name },
@@ -31,5 +33,6 @@ export default fault({
           }),
         ],
       };
+    }
   },
 });
