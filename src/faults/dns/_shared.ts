@@ -1,4 +1,5 @@
 import type { FactId } from '../../kernel/facts.ts';
+import type { EvidenceOf } from '../../kernel/fault.ts';
 import type { Lookup } from '../../views/names.ts';
 
 /** Outcomes that say something about the name, whatever they say. */
@@ -27,3 +28,24 @@ export const anotherFailed = (all: readonly Lookup[], l: Lookup) =>
 
 export const without = (ids: readonly FactId[], gone: readonly FactId[]): FactId[] =>
   ids.filter((id) => !gone.includes(id));
+
+/** The hosts that MX records name, without their preference. */
+export const mxTargets = (e: EvidenceOf<'dns.answer'>) =>
+  e
+    .all('dns.answer')
+    .filter((a) => a.value.type === 'MX' && a.value.outcome === 'found' && a.subject.type === 'domain')
+    .flatMap((fact) =>
+      fact.value.records.map((record) => {
+        const host = record.split(' ').at(-1) ?? '';
+        return {
+          fact,
+          domain: fact.subject.type === 'domain' ? fact.subject.id : '',
+          target: host.endsWith('.') ? host.slice(0, -1) : host,
+        };
+      }),
+    )
+    .filter((m) => m.target !== '');
+
+/** What people notice when mail for their own domain does not come in. */
+export const isSymptomOfDomain = (e: EvidenceOf<'user.symptom'>) =>
+  e.all('user.symptom').filter((s) => s.value.what === 'missing' || s.value.what === 'receive');

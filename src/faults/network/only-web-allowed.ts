@@ -12,7 +12,7 @@ export default fault({
   prior: 'usual',
   severity: 'fault',
   who: 'admin',
-  reads: [...unreachedKinds, 'net.control', 'net.web', 'dns.address', 'host.network'],
+  reads: [...unreachedKinds, 'net.control', 'net.web', 'host.vpn', 'dns.address', 'host.network'],
   title: 'This network lets web pages through, but no mail',
   why: 'The network that this computer is in (guest Wi-Fi, office, hotel, school) blocks the ports that mail programs need, whatever the server.',
   notes: {
@@ -21,6 +21,7 @@ export default fault({
     allMailFails: 'Mail servers of others cannot be reached on their mail ports either',
     webWorks: 'Web servers answer from here',
     mailWorks: 'A mail server of others answers on its mail port from here',
+    vpn: 'A VPN is active on this computer',
     portal: 'Web pages are answered by something else',
   },
   explains: [
@@ -65,6 +66,7 @@ export default fault({
         ),
         ...clue(webWorks, 'fair', 'webWorks'),
         ...clue(working, 'excludes', 'mailWorks'),
+        ...clue(e.one('host.vpn'), 'against', 'vpn'),
         ...clue(
           web.find((w) => w.value.outcome === 'redirected' || w.value.outcome === 'foreign'),
           'strongly-against',

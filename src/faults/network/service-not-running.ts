@@ -52,17 +52,18 @@ export default fault({
       const neighbour = sibling === undefined ? ports.open[0] : undefined;
       const elsewhere = openElsewhere(e, u.subject);
       const range = internalRange(e, u.subject.address);
+      const isNowhere = range === 'loopback' || range === 'unspecified';
       const like = u.isHere ? others.like(u.port) : undefined;
       const refusedElsewhere = u.isHere && like === undefined ? others.failedLike(u.port)[0] : undefined;
       const onlyWeb = ports.open.length === 0 ? ports.web : undefined;
       const allShut = ports.swept && ports.open.length === 0 && onlyWeb === undefined;
-      const proves = range !== 'loopback' && elsewhere === undefined && sibling === undefined;
+      const proves = !isNowhere && elsewhere === undefined && sibling === undefined;
       const sure = proves && (neighbour !== undefined || (allShut && range === undefined));
       yield {
         subject: withoutAddress(u.subject),
         args: { name: serverName(u.host), port: u.port },
         clues: [
-          ...clue(u.fact, range === 'loopback' ? 'fair' : 'strong', 'refused'),
+          ...clue(u.fact, isNowhere ? 'fair' : 'strong', 'refused'),
           ...clue(like, sure ? 'decisive' : proves ? 'fair' : 'weak', 'controlsAnswer'),
           ...clue(
             refusedElsewhere?.value.outcome === 'refused' && refusedElsewhere,
@@ -74,12 +75,12 @@ export default fault({
           ...clue(sibling, 'strongly-against', 'siblingPort'),
           ...clue(onlyWeb, 'strongly-against', 'onlyWeb'),
           ...clue(elsewhere, 'strongly-against', 'otherAddress'),
-          ...clue(range === 'loopback' && e.one('dns.address', u.host), 'against', 'thisComputer'),
+          ...clue(isNowhere && e.one('dns.address', u.host), 'against', 'thisComputer'),
           ...clue(range === 'private' && e.one('dns.address', u.host), 'weak', 'internal'),
         ],
         accountsFor: [u.fact.id],
         wants:
-          !u.isHere || range === 'loopback'
+          !u.isHere || isNowhere
             ? []
             : [
                 ...(ports.swept ? [] : [want('tcp.connect', u.host, { port: 'others' })]),

@@ -54,13 +54,13 @@ export default fault({
         clues: [
           ...clue(l.system, l.isText ? 'strong' : 'fair', 'notFound'),
           ...clue(nx, 'fair', 'nxdomain'),
-          ...clue(other, 'strong', 'publicly'),
+          ...clue(other, parent?.value.exists === false ? 'fair' : 'strong', 'publicly'),
           ...clue(found, 'strongly-against', 'foundPublicly'),
           ...clue(near, nx === undefined && other === undefined ? 'fair' : 'decisive', 'similar'),
           ...clue(documented, 'fair', 'documented'),
           ...(parent?.value.exists === true
             ? clue(parent, other === undefined ? 'fair' : 'decisive', 'parent')
-            : clue(parent, 'weak', 'noParent')),
+            : clue(parent, near === undefined ? 'against' : 'weak', 'noParent')),
           ...clue(nodata, 'excludes', 'exists'),
           ...clue(internal && (nx ?? l.system), 'against', 'internal'),
         ],

@@ -68,7 +68,7 @@ export default fault({
     for (const u of e.view(unreached)) {
       const { fact, subject } = u;
       if (u.outcome === 'unreachable' || u.outcome === 'prohibited' || u.outcome === 'denied') continue;
-      if (internalRange(e, subject.address) === 'loopback') continue;
+      if (isNowhere(internalRange(e, subject.address))) continue;
       const server = withoutAddress(subject) as ServiceSubject;
       troubles.push({
         server,
@@ -174,3 +174,5 @@ export default fault({
     }
   },
 });
+
+const isNowhere = (range: string | undefined): boolean => range === 'loopback' || range === 'unspecified';

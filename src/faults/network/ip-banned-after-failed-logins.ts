@@ -1,0 +1,71 @@
+import { act } from '../../kernel/action.ts';
+import { clue, fault } from '../../kernel/fault.ts';
+import { controls } from '../../views/controls.ts';
+import { openElsewhere, portsAt, portsKinds, unreached, unreachedKinds } from '../../views/reach.ts';
+import { serverName } from '../../views/servers.ts';
+
+export default fault({
+  id: 'network/ip-banned-after-failed-logins',
+  prior: 'usual',
+  severity: 'fault',
+  who: 'user',
+  reads: [...unreachedKinds, ...portsKinds, 'login.result', 'net.control'],
+  title: '{name} has shut this network out after failed logins',
+  why: 'Servers count wrong passwords. After a few of them their firewall refuses every connection from the same network for minutes, hours or a day.',
+  notes: {
+    failedBefore: 'Logins at this server failed before it stopped answering',
+    notReached: 'The server cannot be reached any more',
+    workedBefore: 'The same server could be reached a short time before',
+    othersAnswer: 'Other mail servers answer from here',
+    openPort: 'Another mail port of that server still answers',
+  },
+  explains: ['network/packets-dropped', 'network/service-not-running', 'network/firewall-rejects'],
+  lookalikes: {
+    'network/packets-dropped':
+      'Try from a phone hotspot: if it works there at once, this network is shut out',
+    'network/too-many-connections-from-ip': 'A limit of connections is told in words, a ban is silent',
+  },
+  *look(e) {
+    for (const u of e.view(unreached)) {
+      if (u.outcome !== 'timeout' && u.outcome !== 'refused' && u.outcome !== 'unreachable') continue;
+      const failed = e
+        .all('login.result')
+        .filter(
+          (l) =>
+            l.value.outcome === 'refused' &&
+            l.vantage === u.fact.vantage &&
+            serverName(l.subject) === serverName(u.host) &&
+            isBefore(l, u.fact),
+        );
+      if (failed.length === 0) continue;
+      const before = e
+        .all('tcp.connect', u.host)
+        .find((c) => c.value.outcome === 'open' && c.vantage === u.fact.vantage && isBefore(c, u.fact));
+      const later = portsAt(e, u.host).open.find((c) => !isBefore(c, u.fact));
+      const answering = u.isHere ? e.view(controls).mailOpen : undefined;
+      yield {
+        subject: u.host,
+        args: { name: serverName(u.host) },
+        clues: [
+          ...failed.flatMap((f) => clue(f, failed.length > 2 ? 'decisive' : 'strong', 'failedBefore')),
+          ...clue(u.fact, 'weak', 'notReached'),
+          ...clue(before, 'strong', 'workedBefore'),
+          ...clue(answering, 'fair', 'othersAnswer'),
+          ...clue(openElsewhere(e, u.subject) ?? later, 'strongly-against', 'openPort'),
+        ],
+        accountsFor: [u.fact.id],
+        actions: [
+          act('retry-later', { minutes: 60 }),
+          act('enter-password', { role: 'incoming' }),
+          act('unban-address', { name: serverName(u.host) }),
+        ],
+      };
+    }
+  },
+});
+
+/** By the time of the event where a text tells it, else by the order of telling. */
+const isBefore = (
+  a: { readonly id: number; readonly eventAt?: string },
+  b: { readonly id: number; readonly eventAt?: string },
+): boolean => (a.eventAt !== undefined && b.eventAt !== undefined ? a.eventAt < b.eventAt : a.id < b.id);

@@ -1,0 +1,36 @@
+import { act } from '../../kernel/action.ts';
+import { clue, fault } from '../../kernel/fault.ts';
+import { replyKinds, spoken } from '../../views/replies.ts';
+
+export default fault({
+  id: 'network/too-many-connections-from-ip',
+  prior: 'usual',
+  severity: 'fault',
+  who: 'user',
+  reads: [...replyKinds],
+  hears: ['says-too-many-connections'],
+  title: '{name} allows no more connections from this network for now',
+  why: 'The server counts the connections from one address. Several programs and devices behind the same router count together.',
+  notes: { words: 'The server says that there are too many connections' },
+  lookalikes: {
+    'provider/maintenance-or-overload':
+      'Wait ten minutes with one program open: if it works then, it was the number of connections',
+    'mailbox/too-many-sessions': 'A limit for one mailbox names the user or the sessions',
+    'sending/rate-limit-reached': 'A limit for messages names messages or recipients',
+    'network/ip-banned-after-failed-logins': 'A ban refuses the connection without any words',
+  },
+  *look(e) {
+    for (const s of spoken(e, 'says-too-many-connections'))
+      yield {
+        subject: s.server,
+        args: { name: s.name },
+        clues: clue(s.reply, s.weight, 'words'),
+        accountsFor: s.accountsFor,
+        actions: [
+          act('limit-connections', { limit: 2 }),
+          act('retry-later', { minutes: 10 }),
+          act('raise-limits', { name: s.name, limit: 'connections from one address' }),
+        ],
+      };
+  },
+});
