@@ -1,0 +1,78 @@
+import { FactBase } from './engine/evidence.ts';
+import { explain } from './engine/explain.ts';
+import { normaliseReply } from './engine/reply.ts';
+import { faults } from './faults/all.gen.ts';
+import type { AnyFact, AnyTold } from './kernel/facts.ts';
+import type { ReplyFact } from './kernel/fault.ts';
+import type { Certainty, Conclusion } from './kernel/probe.ts';
+import { subject } from './kernel/subject.ts';
+import { meanings } from './knowledge.ts';
+import { findProviders } from './providers/index.ts';
+import { tellProvider } from './providers/tell.ts';
+
+/** The cause of one small conversation of a log or of one recipient of a bounce. */
+export interface Verdict {
+  readonly fault: string | undefined;
+  readonly certainty: Certainty | undefined;
+  /** All causes that fit, likeliest first, the one above included. */
+  readonly ranked: readonly string[];
+  readonly conclusion: Conclusion;
+}
+
+const mostKnown = 20_000;
+const known = new Map<string, Verdict>();
+
+/**
+ * Explains a few facts by themselves. The same trouble comes back a thousand times in a log, so verdicts are kept by
+ * what the facts say, without the names in them.
+ *
+ * @param host a server that the text names: its provider may explain its words
+ */
+export function verdictOf(told: readonly AnyTold[], host?: string, domain?: string): Verdict {
+  const matches = providersOf(host, domain);
+  const key = `${matches.map((m) => m.provider.id).join()}|${told.map(keyOf).join('|')}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const facts: AnyFact[] = [];
+  const add = (one: AnyTold): number =>
+    facts.push({ vantage: 'here', source: 'text', ...one, id: facts.length + 1, observedAt: '' } as AnyFact);
+  for (const { provider, by } of matches)
+    for (const one of tellProvider(provider, by, subject('domain', domain ?? host ?? ''))) add(one);
+  for (const one of told) add(one);
+  const verdict = judge(facts);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, verdict);
+  return verdict;
+}
+
+function judge(facts: readonly AnyFact[]): Verdict {
+  const { conclusion, live } = explain(new FactBase(facts, meanings), faults);
+  const first = conclusion.diagnoses[0] ?? conclusion.advice[0];
+  const rest = live.filter((c) => c.fault.severity === 'fault').map((c) => c.fault.id);
+  const ranked = [...new Set([...(first === undefined ? [] : [first.fault]), ...conclusion.diagnoses.map((d) => d.fault), ...rest])];
+  return { fault: first?.fault, certainty: first?.certainty, ranked, conclusion };
+}
+
+/** Facts that differ only in addresses and numbers of the moment have the same cause. */
+function keyOf(told: AnyTold): string {
+  if (told.kind === 'smtp.reply' || told.kind === 'imap.reply' || told.kind === 'pop3.reply')
+    return normaliseReply({ ...told, id: 0, vantage: '', source: 'text', observedAt: '' } as ReplyFact).key;
+  if (told.kind === 'text.delivery') return `delivery ${told.value.action} ${told.value.status ?? ''}`;
+  return `${told.kind} ${JSON.stringify(told.value)}`;
+}
+
+const matched = new Map<string, ReturnType<typeof findProviders>>();
+
+function providersOf(host: string | undefined, domain: string | undefined): ReturnType<typeof findProviders> {
+  if (host === undefined && domain === undefined) return [];
+  const key = `${host ?? ''} ${domain ?? ''}`;
+  const before = matched.get(key);
+  if (before !== undefined) return before;
+  const found = findProviders({
+    ...(host === undefined ? {} : { host }),
+    ...(domain === undefined ? {} : { domain }),
+  }).slice(0, 2);
+  if (matched.size >= mostKnown) matched.clear();
+  matched.set(key, found);
+  return found;
+}
