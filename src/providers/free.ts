@@ -50,7 +50,10 @@ export default provider({
       }),
       'says-slowed-by-receiver': [
         'too many spams from your ip',
-        'please visit http://postmaster.free.fr/',
+        {
+          words: 'please visit http://postmaster.free.fr/',
+          stage: ['connect', 'hello', 'mail', 'rcpt', 'data'],
+        },
         'see https://postmaster.free.fr/#spam_detected',
       ],
     },
