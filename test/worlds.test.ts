@@ -5,14 +5,12 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { check } from '../src/cli/check.ts';
-import type { CheckOptions } from '../src/cli/options.ts';
 import { faults } from '../src/examine.ts';
 import type { Report } from '../src/kernel/report.ts';
-import { readServerUrl } from '../src/readers/settings.ts';
 import { parseTalk } from '../src/talk/parse.ts';
 import type { Talk } from '../src/talk/talk.ts';
 import { startWorld, type World } from '../src/talk/world.ts';
+import { examineWorld } from './support/examine-world.ts';
 
 const folder = join(import.meta.dirname, '../cases/worlds');
 const only = process.env.WORLDS ?? '';
@@ -21,34 +19,6 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.talk') && name.includes(only))
   .sort();
 const known = new Set<string>(faults.map((fault) => fault.id));
-
-/** The options among a world's arguments; the words before them are the command and its URLs. */
-function optionsOf(args: readonly string[]): { urls: string[]; options: CheckOptions } {
-  const urls: string[] = [];
-  const connectTo: string[] = [];
-  const options: Record<string, unknown> = { connectTo };
-  for (let at = 1; at < args.length; at++) {
-    const word = args[at] ?? '';
-    if (!word.startsWith('--')) urls.push(word);
-    else if (word === '--connect-to') connectTo.push(args[++at] ?? '');
-    else {
-      const name = word.slice(2).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-      const next = args[at + 1];
-      const isFlag = next === undefined || next.startsWith('--');
-      options[name] = isFlag ? true : name === 'timeout' ? Number(next) : next;
-      if (!isFlag) at++;
-    }
-  }
-  return { urls, options: options as unknown as CheckOptions };
-}
-
-/** The environment is read before the first pause, so worlds may be examined side by side. */
-function examineWorld(world: World): Promise<Report> {
-  const { urls, options } = optionsOf(world.args);
-  for (const name of ['MAILDOCTOR_PASSWORD', 'MAILDOCTOR_TOKEN']) delete process.env[name];
-  Object.assign(process.env, world.env);
-  return check(urls.map(readServerUrl), options);
-}
 
 function judge(talk: Talk, report: Report): void {
   const found = report.diagnoses.map((one) => one.fault);

@@ -57,7 +57,7 @@ export async function check(
     turns: new Turns(),
     now: () => new Date(),
     connectTo: (host, to, port) => redirect(redirections, host, to, port),
-    patience: { connectMs: 8000, greetingMs: 60_000, replyMs: 60_000 },
+    patience: { connectMs: 8000, greetingMs: 60_000, replyMs: 60_000, ...options.patience },
     controls: readControls(options),
     allPorts: options.allPorts === true,
     ...lendLogins(servers, secrets, budget, options),

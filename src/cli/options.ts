@@ -1,3 +1,5 @@
+import type { Tools } from '../probes/tools.ts';
+
 /** What the command line says, as cac gives it: unknown words are refused there. */
 export interface CheckOptions {
   readonly address?: string;
@@ -30,4 +32,6 @@ export interface CheckOptions {
   readonly html?: string;
   readonly save?: string;
   readonly verbose?: boolean;
+  /** For tests: how long to wait before silence is final. */
+  readonly patience?: Partial<Tools['patience']>;
 }
