@@ -2,8 +2,9 @@ import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { thisHost } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
+import { certificateOf } from '../../views/certificates.ts';
 import { issuerName } from '../../views/issuers.ts';
-import { certificateOf, doubted, signer } from './_shared.ts';
+import { doubted, signer } from './_shared.ts';
 
 export default fault({
   id: 'host/antivirus-inspects-tls',

@@ -2,7 +2,8 @@ import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { thisHost } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
-import { certificateOf, doubted, isUnrelated, signer } from './_shared.ts';
+import { certificateOf, isUnrelated } from '../../views/certificates.ts';
+import { doubted, signer } from './_shared.ts';
 
 export default fault({
   id: 'host/certificate-store-outdated',

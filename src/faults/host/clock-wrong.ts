@@ -3,6 +3,7 @@ import type { Fact } from '../../kernel/facts.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { thisHost } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
+import { beginsFarAhead, trueTime } from '../../views/certificates.ts';
 
 /** From this many seconds on certificates and login codes go wrong; below it is ordinary drift. */
 const wrongFrom = 300;
@@ -56,7 +57,7 @@ export default fault({
           ...clue(
             problem.value.problem === 'not-yet-valid' &&
               certificate !== undefined &&
-              isFarAhead(certificate) &&
+              beginsFarAhead(certificate) &&
               certificate,
             'fair',
             'farAhead',
@@ -75,12 +76,9 @@ export default fault({
 
 /** Whether the true time lies between the dates of a certificate. */
 function isValidAt(certificate: Fact<'tls.certificate'>, clock: Fact<'host.clock'>): boolean {
-  const now = Date.parse(clock.observedAt) + clock.value.offsetSeconds * 1000;
+  const now = trueTime(clock);
   return Date.parse(certificate.value.notBefore) <= now && now < Date.parse(certificate.value.notAfter);
 }
-
-const isFarAhead = (c: Fact<'tls.certificate'>): boolean =>
-  Date.parse(c.value.notBefore) - Date.parse(c.observedAt) > 2 * 86_400_000;
 
 function spanText(seconds: number): string {
   if (seconds < 7200) return `${Math.round(seconds / 60)} minutes`;

@@ -2,9 +2,10 @@ import type { Fact } from '../../kernel/facts.ts';
 import type { EvidenceOf } from '../../kernel/fault.ts';
 import { type Subject, thisHost } from '../../kernel/subject.ts';
 import { type Want, want } from '../../kernel/want.ts';
-import { hostOf, portOf, serverName } from '../../views/servers.ts';
+import { isUnrelated } from '../../views/certificates.ts';
 
 type Problem = Fact<'tls.problem'>;
+
 export type TlsProblem = Problem['value']['problem'];
 
 /** Failed checks of TLS on a path that the user's own settings lead along. */
@@ -13,7 +14,7 @@ export const problems = (
   ...wanted: readonly TlsProblem[]
 ): readonly Problem[] => e.all('tls.problem').filter((p) => p.aside !== true && wanted.includes(claimOf(p)));
 
-/** What a problem claims. A self-signed certificate further up the chain is the root of an unknown authority. */
+/** What a problem claims: self-signed further up the chain is the root of an unknown authority. */
 export const claimOf = ({ value }: Problem): TlsProblem =>
   value.problem === 'self-signed' && value.code === 'SELF_SIGNED_CERT_IN_CHAIN'
     ? 'unknown-ca'
@@ -22,18 +23,6 @@ export const claimOf = ({ value }: Problem): TlsProblem =>
 /** Seen by this computer while it looked, not told by a text. */
 export const isLive = (fact: { readonly source: string; readonly vantage: string }): boolean =>
   fact.source === 'probe' && fact.vantage === 'here';
-
-/** The certificate that a problem is about. */
-export function certificateOf(
-  e: EvidenceOf<'tls.certificate'>,
-  problem: Problem,
-): Fact<'tls.certificate'> | undefined {
-  const near = e.all('tls.certificate', problem.subject).filter((c) => c.aside !== true);
-  return (
-    near.find((c) => c.session !== undefined && c.session === problem.session) ??
-    (problem.session === undefined ? near[0] : undefined)
-  );
-}
 
 /** How the connection was secured in which the problem came up. */
 export function handshakeOf(
@@ -66,12 +55,6 @@ export function wantHellos(
     .map((hello) => want('tls.handshake', problem.subject, { hello }));
 }
 
-/** About a host that has nothing to do with the user's own servers. */
-export function isUnrelated(e: EvidenceOf<'config.server' | 'tls.problem'>, s: Subject): boolean {
-  const name = serverName(s);
-  return ![...e.all('config.server'), ...e.all('tls.problem')].some((f) => serverName(f.subject) === name);
-}
-
 /** Whether certificates of unrelated servers are trusted here. */
 export const controlTrust = (
   e: EvidenceOf<'tls.trust' | 'config.server' | 'tls.problem'>,
@@ -83,32 +66,6 @@ export const wantControlTrust = (
   problem: Problem,
 ): readonly Want[] =>
   isLive(problem) && controlTrust(e).length === 0 ? [want('tls.trust', thisHost, { control: true })] : [];
-
-/** The time by a clock that can be trusted more than the one of this computer. */
-export const trueTime = (clock: Fact<'host.clock'>): number =>
-  Date.parse(clock.observedAt) + clock.value.offsetSeconds * 1000;
-
-/** Whether somebody has looked at the web server of a host, with or without success. */
-export const hasLooked443 = (e: EvidenceOf<'tls.certificate' | 'tcp.connect'>, host: Subject): boolean =>
-  [...e.all('tls.certificate', host), ...e.all('tcp.connect', host)].some((f) => portOf(f.subject) === 443);
-
-/** A certificate for the same name that another service of the same host shows and that ends later. */
-export function newerElsewhere(
-  e: EvidenceOf<'tls.certificate'>,
-  certificate: Fact<'tls.certificate'> | undefined,
-): Fact<'tls.certificate'> | undefined {
-  if (certificate === undefined) return undefined;
-  const names = new Set(certificate.value.names.map((n) => n.toLowerCase()));
-  return e
-    .all('tls.certificate', hostOf(certificate.subject))
-    .find(
-      (c) =>
-        c.value.sha256 !== certificate.value.sha256 &&
-        Date.parse(c.value.notAfter) > Date.parse(certificate.value.notAfter) &&
-        Date.parse(c.value.notAfter) > Date.parse(c.observedAt) &&
-        c.value.names.some((n) => names.has(n.toLowerCase())),
-    );
-}
 
 /** A number where a name could stand: only such hosts have a colon, or nothing but digits and dots. */
 export const isAddress = (host: string): boolean =>
@@ -133,24 +90,3 @@ export const modernHello = (
   e
     .all('tls.handshake', problem.subject)
     .find((h) => h.value.outcome === 'ok' && ['TLSv1.2', 'TLSv1.3'].includes(h.value.version ?? ''));
-
-/** No certificate begins in the future of the one who issues it: so one that begins later proves that the time has come. */
-export const begunLater = (
-  e: EvidenceOf<'tls.certificate'>,
-  certificate: Fact<'tls.certificate'> | undefined,
-): Fact<'tls.certificate'> | undefined =>
-  certificate === undefined
-    ? undefined
-    : e
-        .all('tls.certificate')
-        .find(
-          (c) =>
-            c.vantage === 'here' &&
-            !c.value.selfSigned &&
-            Date.parse(c.value.notBefore) > Date.parse(certificate.value.notAfter) &&
-            Date.parse(c.value.notBefore) <= Date.parse(c.observedAt),
-        );
-
-/** Certificates are used from the day on which they are issued: a start far ahead speaks for a clock that is behind. */
-export const beginsFarAhead = (certificate: Fact<'tls.certificate'>): boolean =>
-  Date.parse(certificate.value.notBefore) - Date.parse(certificate.observedAt) > 2 * 86_400_000;

@@ -2,17 +2,16 @@ import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { subject, thisHost } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
-import { replyKinds, spoken } from '../../views/replies.ts';
-import { hostOf, serverName } from '../../views/servers.ts';
 import {
   begunLater,
   certificateOf,
   hasLooked443,
-  isLive,
   newerElsewhere,
-  problems,
   trueTime,
-} from './_shared.ts';
+} from '../../views/certificates.ts';
+import { replyKinds, spoken } from '../../views/replies.ts';
+import { hostOf, serverName } from '../../views/servers.ts';
+import { isLive, problems } from './_shared.ts';
 
 export default fault({
   id: 'tls/certificate-expired',

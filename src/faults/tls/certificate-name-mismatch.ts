@@ -2,9 +2,10 @@ import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { subject } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
+import { certificateOf } from '../../views/certificates.ts';
 import { replyKinds, spoken } from '../../views/replies.ts';
 import { hostOf, roleOf, serverName } from '../../views/servers.ts';
-import { certificateOf, handshakeOf, isAddress, isLive, problems } from './_shared.ts';
+import { handshakeOf, isAddress, isLive, problems } from './_shared.ts';
 
 export default fault({
   id: 'tls/certificate-name-mismatch',

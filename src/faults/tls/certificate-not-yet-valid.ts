@@ -2,8 +2,9 @@ import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { thisHost } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
+import { beginsFarAhead, certificateOf, trueTime } from '../../views/certificates.ts';
 import { hostOf, serverName } from '../../views/servers.ts';
-import { beginsFarAhead, certificateOf, isLive, problems, trueTime } from './_shared.ts';
+import { isLive, problems } from './_shared.ts';
 
 export default fault({
   id: 'tls/certificate-not-yet-valid',

@@ -1,8 +1,9 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { thisHost } from '../../kernel/subject.ts';
+import { certificateOf, isUnrelated } from '../../views/certificates.ts';
 import { issuerKind, issuerName } from '../../views/issuers.ts';
-import { certificateOf, claimOf, controlTrust, isUnrelated, problems, wantControlTrust } from './_shared.ts';
+import { claimOf, controlTrust, problems, wantControlTrust } from './_shared.ts';
 
 export default fault({
   id: 'tls/inspected-by-company-proxy',

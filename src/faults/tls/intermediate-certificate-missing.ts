@@ -1,9 +1,10 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { want } from '../../kernel/want.ts';
+import { certificateOf } from '../../views/certificates.ts';
 import { issuerKind } from '../../views/issuers.ts';
 import { hostOf, serverName } from '../../views/servers.ts';
-import { certificateOf, isLive, problems } from './_shared.ts';
+import { isLive, problems } from './_shared.ts';
 
 export default fault({
   id: 'tls/intermediate-certificate-missing',

@@ -2,8 +2,9 @@ import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { subject, thisHost } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
+import { certificateOf, hasLooked443, newerElsewhere, trueTime } from '../../views/certificates.ts';
 import { hostOf, portOf, serverName } from '../../views/servers.ts';
-import { certificateOf, hasLooked443, isLive, newerElsewhere, problems, trueTime } from './_shared.ts';
+import { isLive, problems } from './_shared.ts';
 
 export default fault({
   id: 'tls/renewed-certificate-not-loaded',

@@ -1,8 +1,9 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
+import { certificateOf } from '../../views/certificates.ts';
 import { issuerKind } from '../../views/issuers.ts';
 import { hostOf, serverName } from '../../views/servers.ts';
-import { certificateOf, isOnThisComputer, problems } from './_shared.ts';
+import { isOnThisComputer, problems } from './_shared.ts';
 
 export default fault({
   id: 'tls/self-signed-certificate',

@@ -1,7 +1,8 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
+import { certificateOf } from '../../views/certificates.ts';
 import { serverName, withoutAddress } from '../../views/servers.ts';
-import { certificateOf, isLive, otherHello, problems, wantHellos } from './_shared.ts';
+import { isLive, otherHello, problems, wantHellos } from './_shared.ts';
 
 export default fault({
   id: 'tls/server-keys-too-weak',

@@ -1,10 +1,11 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { want } from '../../kernel/want.ts';
+import { certificateOf } from '../../views/certificates.ts';
 import { issuerKind, issuerName } from '../../views/issuers.ts';
 import { replyKinds, spoken } from '../../views/replies.ts';
 import { hostOf, serverName } from '../../views/servers.ts';
-import { certificateOf, claimOf, controlTrust, isLive, problems, wantControlTrust } from './_shared.ts';
+import { claimOf, controlTrust, isLive, problems, wantControlTrust } from './_shared.ts';
 
 export default fault({
   id: 'tls/unknown-authority',
