@@ -48,7 +48,7 @@ export function explain(input: string | object, options: ExplainOptions = {}): R
     if (isOneOf(item)) vague.push(item);
     else ledger.tell(item);
   }
-  for (const told of passedOn(ledger.facts)) ledger.tell(told);
+  if (vague.length === 0) for (const told of passedOn(ledger.facts)) ledger.tell(told);
   const conclusion = conclude(ledger.facts, vague);
   return buildReport({
     kind: isLogReader(reader) ? 'log' : reader.kind,
@@ -94,8 +94,7 @@ function passedOn(facts: readonly AnyFact[]): readonly AnyTold[] {
   const error = facts.find((f) => f.kind === 'text.error');
   if (error?.kind !== 'text.error') return [];
   const base = new FactBase(facts, meanings);
-  const heard = facts.some((f) => f.kind.endsWith('.reply') && base.isSymptom(f));
-  if (heard) return [];
+  if (facts.some((f) => f !== error && base.isSymptom(f))) return [];
   const matches = facts.flatMap((f) => (f.kind === 'provider.match' ? [f.value.provider] : []));
   let best: { told: AnyTold; rank: number } | undefined;
   for (const told of passedOnWords(error)) {

@@ -36,17 +36,9 @@ export const errorReader: TextReader = {
       .map((line, i) => ({ line, number: i + 1 }))
       .filter(({ line }) => line.trim() !== '' && (lines.length <= fewLines || soundsLikeTrouble(line)))
       .slice(0, mostLines);
-    const replies = repliesIn(chosen, where);
-    for (const found of replies) yield replyTold(found, where);
-    const spoken = new Set(replies.flatMap((r) => r.numbers));
-    const said = claimsIn(
-      chosen.filter((l) => !spoken.has(l.number)),
-      where,
-      replies.some((r) => isFailure(r.reply)),
-    );
+    const said = troubleIn(chosen, where);
     yield* said;
-    const isQuiet = said.length === 0 && !replies.some((r) => isFailure(r.reply));
-    if (isQuiet && !soundsLikeTrouble(text)) {
+    if (said.length === 0 && !soundsLikeTrouble(text)) {
       yield {
         kind: 'text.kind',
         subject: subject('message', 'text'),
@@ -58,6 +50,24 @@ export const errorReader: TextReader = {
     yield errorTold(text, chosen, where, hints);
   },
 };
+
+/**
+ * Replies that the lines pass on, and what they claim by themselves. Granted replies are left out.
+ * @param programOnly the lines are a program's own notes beside a dialogue: replies in them were seen there
+ */
+export function troubleIn(chosen: readonly Chosen[], where: Context, programOnly = false): Item[] {
+  const replies = repliesIn(chosen, where);
+  const spoken = new Set(replies.flatMap((r) => r.numbers));
+  const bad = replies.filter((r) => isFailure(r.reply) || isWarning(r.reply));
+  const rest = chosen.filter((l) => !spoken.has(l.number));
+  const isAnswered = replies.some((r) => isFailure(r.reply));
+  return [...(programOnly ? [] : bad.map((r) => replyTold(r, where))), ...claimsIn(rest, where, isAnswered)];
+}
+
+const isWarning = ({ protocol, value }: FoundReply): boolean =>
+  protocol === 'imap' &&
+  value.code !== undefined &&
+  /^(?:ALERT|PARSE|WEBALERT|UNAVAILABLE|THROTTLED|OVERQUOTA)/.test(value.code);
 
 interface Chosen {
   readonly line: string;

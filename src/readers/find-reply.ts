@@ -153,7 +153,7 @@ const otherProtocol = /HTTP\/\d|\b(?:GET|POST|PUT|HEAD) \/|\bhttps? status|statu
 export function embeddedReply(line: string, around = line, protocol?: Protocol): FoundReply | undefined {
   const tuple = pythonTuple.exec(line);
   if (tuple?.[1] !== undefined && mailCode.test(tuple[1]))
-    return smtpReply(tuple[1], unescape(tuple[3] ?? ''), around.slice(0, tuple.index) + programOf(around));
+    return smtpReply(tuple[1], plain(tuple[3] ?? ''), around.slice(0, tuple.index) + programOf(around));
   const imapTuple = pythonImap.exec(line);
   if (imapTuple?.[2] !== undefined) return replyOf(imapTuple[2], line.slice(0, imapTuple.index), 'imap');
   const isElsewhere = otherProtocol.test(line);
@@ -205,4 +205,4 @@ const cut = (text: string): string =>
     .replace(/["'`]{1,2}\)?[,;]?\s{0,3}(?:Port: .{0,400})?$/, '');
 
 const programOf = (around: string): string => /SMTP\w{3,25}(?:Error|Refused)/.exec(around)?.[0] ?? '';
-const unescape = (text: string): string => text.replace(/\\r?\\?n|\\n/g, '\n').replace(/\\(['"\\])/g, '$1');
+const plain = (text: string): string => text.replace(/\\r?\\?n|\\n/g, '\n').replace(/\\(['"\\])/g, '$1');

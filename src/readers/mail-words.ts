@@ -2,14 +2,16 @@
 const mail =
   /\b(?:smtps?|imaps?|pop3s?|e?-?mails?|mailbox|inbox|nodemailer|phpmailer|imapflow|smtplib|imaplib|mailkit|swaks|msmtp|fetchmail|mbsync|mutt|neomutt|postfix|dovecot|exim|sendmail|outlook|thunderbird|starttls|mailer|rcpt|mail from|recipients?|sender|postmaster|ehlo|helo|esmtp|greeting|0x800ccc\w\w|0x8004\w{4})\b|@[\w.-]{1,80}\.[a-z]{2,}|\b(?:smtp|imap|pop3?|mail|mx\d?)[.-]/i;
 const elsewhere =
-  /\b(?:mysql|mariadb|postgres(?:ql)?|psycopg2?|redis|mongo(?:db)?|memcached|elasticsearch|kafka|rabbitmq|amqp|cassandra|sqlstate|sqlite|jdbc|odbc|nginx|apache2?|httpd|php-fpm|upstream|fastcgi|tomcat|haproxy|varnish|docker|containerd|kubernetes|kubectl|kubelet|sshd?|git|github|npm|pip|yarn|maven|axios|fetch|curl: \(\d{1,2}\) .{0,40}https?|https?:\/\/|HTTP\/\d|GET \/|POST \/|webpack|ldaps?|ftp|rsync|nfs|smb|cups|printer|bluetooth|systemd\[|kernel:|CRON\[|ORA-\d+|ENOENT|EADDRINUSE|ENOSPC|disk|segfault|NullPointer|TypeError|ReferenceError|SyntaxError)\b/i;
+  /\b(?:mysql|mariadb|postgres(?:ql)?|psycopg2?|redis|mongo(?:db)?|memcached|elasticsearch|kafka|rabbitmq|amqp|cassandra|sqlstate|sqlite|jdbc|odbc|nginx|apache2?|httpd|php-fpm|upstream|fastcgi|tomcat|haproxy|varnish|docker|containerd|kubernetes|kubectl|kubelet|sshd?|git|github|npm|pip|yarn|maven|axios|fetch|curl: \(\d{1,2}\) .{0,40}https?|GET \/|POST \/|webpack|ldaps?|ftp|rsync|nfs|smb|cups|printer|bluetooth|systemd\[|kernel:|CRON\[|ORA-\d+|ENOENT|EADDRINUSE|ENOSPC|segfault|NullPointer|TypeError|ReferenceError|SyntaxError)\b/i;
+/** A line that only a mail server says. */
+const reply = /^(?:\S{1,12} )?(?:NO|BAD|BYE) [[A-Z]|^[+-](?:OK|ERR)\b|^[245]\d\d[ -][#(]?[245]\.\d{1,3}\.\d/m;
 const otherPort =
   /(?::|\bport\s{0,2})(?:22|80|443|1433|1521|2375|2379|3000|3306|5000|5432|5672|6379|6443|8000|8080|8443|9000|9092|9200|11211|27017)\b/;
 
 /** Undefined where nothing speaks for either: a bare error text given to a doctor for mail is about mail. */
 export function isAboutMail(text: string): boolean | undefined {
   const head = text.slice(0, 20_000);
-  if (mail.test(head)) return true;
+  if (mail.test(head) || reply.test(head)) return true;
   return elsewhere.test(head) || otherPort.test(head) ? false : undefined;
 }
 

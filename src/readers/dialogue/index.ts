@@ -1,0 +1,128 @@
+import type { AnyTold } from '../../kernel/facts.ts';
+import { placeOf } from '../context.ts';
+import { troubleIn } from '../error.ts';
+import type { Item, TextReader } from '../reader.ts';
+import { markedFormats } from './formats.ts';
+import type { DialogueFormat } from './line.ts';
+import { appleMailFormat, bareFormat, imapflowFormat, mbsyncFormat } from './other-formats.ts';
+import { type Note, Talk } from './talk.ts';
+
+const formats: readonly DialogueFormat[] = [
+  imapflowFormat,
+  mbsyncFormat,
+  appleMailFormat,
+  ...markedFormats,
+  bareFormat,
+];
+const mostTalks = 50;
+
+class KeyedTalk extends Talk {
+  readonly key: string;
+  constructor(key: string, id: string, where: ConstructorParameters<typeof Talk>[1]) {
+    super(id, where);
+    this.key = key;
+  }
+}
+
+/** One reader for each form in which programs log conversations; all share what a conversation means. */
+export const dialogueReaders: readonly TextReader[] = formats.map((format) => ({
+  id: format.id,
+  title: format.title,
+  kind: 'text',
+  recognise: (head) => format.recognise(head),
+  *read(lines, hints): Iterable<Item> {
+    const first = {
+      ...(hints.host === undefined ? {} : { host: hints.host }),
+      ...(hints.port === undefined ? {} : { port: hints.port }),
+      ...(hints.protocol === undefined ? {} : { protocol: hints.protocol }),
+    };
+    const talks = new Map<string, KeyedTalk>();
+    let current: KeyedTalk | undefined;
+    let rounds = 0;
+    for (const line of format.split(lines)) {
+      const key = line.talk ?? current?.key ?? '';
+      let talk = talks.get(key) ?? (line.talk === undefined ? current : undefined);
+      // A new greeting after goodbye, or after the end of another: the next conversation.
+      if (talk !== undefined && line.who === 'note' && isNewConnection(line.text) && talk.greeted) {
+        rounds++;
+        talk = undefined;
+      }
+      if (talk === undefined) {
+        if (talks.size >= mostTalks) break;
+        talk = new KeyedTalk(key, `talk ${talks.size + 1}`, current?.where ?? first);
+        talks.set(rounds === 0 ? key : `${key}#${rounds}`, talk);
+      }
+      current = talk;
+      talk.take(line);
+    }
+    for (const talk of talks.values()) yield* amount(talk);
+  },
+}));
+
+const isNewConnection = (text: string): boolean =>
+  /^(?:Trying|INITIATING CONNECTION|Connecting to|opening to|Resolving|querying|Connection established|Established)\b/i.test(
+    text,
+  );
+
+/** Facts of the dialogue; where it refused nothing and did not reach its goal, the notes of the program say why. */
+function* amount(talk: Talk): Iterable<Item> {
+  const told = talk.facts();
+  yield* told;
+  if (talk.refused) return;
+  const items =
+    talk.notes.length === 0
+      ? []
+      : troubleIn(talk.notes.slice(-80), talk.where).map((item) => placed(item, talk));
+  const exact = items.filter((item) => !('oneOf' in item)) as AnyTold[];
+  if (talk.reachedGoal && (talk.isOver || exact.length === 0)) return;
+  const timedOut = talk.notes.find((n) => isTimeout(n));
+  const generic = exact.every(
+    (t) => t.kind === 'session.end' || (t.kind === 'greeting' && t.value.says === 'silence'),
+  );
+  if (timedOut !== undefined && generic) yield* silence(talk, timedOut);
+  else if (exact.length > 0) yield* exact;
+  else if (talk.notes.some((n) => isCut(n)) && !talk.reachedGoal) yield talk.end('closed');
+  else yield* items;
+}
+
+const isTimeout = (n: Note): boolean => /timed? ?out|timeout|10060/i.test(n.line);
+const isCut = (n: Note): boolean => /closed|lost connection|read error|unexpected|disconnected/i.test(n.line);
+
+/** Nothing came: before the greeting that is a fact of its own. */
+function* silence(talk: Talk, note: Note): Iterable<AnyTold> {
+  if (talk.greeted) {
+    yield talk.end('timeout');
+    return;
+  }
+  const { protocol } = talk.where;
+  yield {
+    kind: 'greeting',
+    subject: placeOf(talk.where),
+    source: 'text',
+    session: talk.end('timeout').session ?? 'talk',
+    lines: [note.number, note.number],
+    value: {
+      says: 'silence',
+      text: '',
+      over: talk.secured ? 'tls' : 'unknown',
+      ...(protocol === undefined ? {} : { expected: protocol }),
+    },
+  };
+}
+
+/** The program's own words belong to the conversation, and a bare end gets the stage where it happened. */
+function placed(item: Item, talk: Talk): Item {
+  const { session, value } = talk.end('closed');
+  const stage = value && 'stage' in value ? value.stage : 'unknown';
+  const move = (t: AnyTold): AnyTold =>
+    ({
+      ...t,
+      ...(session === undefined ? {} : { session }),
+      ...(t.kind === 'session.end' && ['unknown', 'connect'].includes(t.value.stage)
+        ? { value: { ...t.value, stage } }
+        : {}),
+    }) as AnyTold;
+  if ('oneOf' in item)
+    return { ...item, oneOf: item.oneOf.map((s) => ({ odds: s.odds, told: s.told.map(move) })) };
+  return move(item);
+}
