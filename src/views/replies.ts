@@ -94,6 +94,21 @@ export function recipientOf(e: EvidenceOf<'text.delivery' | 'config.account'>, r
   return found?.type === 'recipient' ? found.id : 'the recipient';
 }
 
+/**
+ * What concerns the account and not one server: its address, and how to call whoever keeps it. Findings of one fault
+ * about both servers of an account become one by it.
+ */
+export function accountAt(
+  e: EvidenceOf<'config.account' | 'provider.match'>,
+  said: readonly { readonly server: Subject; readonly name: string }[],
+): { readonly subject: Subject; readonly name: string } {
+  const names = [...new Set(said.map((s) => s.name))];
+  return {
+    subject: e.one('config.account')?.subject ?? said[0]?.server ?? { type: 'account', id: '' },
+    name: providerTitle(e) || names.join(' and '),
+  };
+}
+
 /** What a person calls the provider, or nothing where none is known. */
 export const providerTitle = (e: EvidenceOf<'provider.match'>): string =>
   e.one('provider.match')?.value.title ?? '';

@@ -1,6 +1,6 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
-import { providerTitle, replyKinds, spoken } from '../../views/replies.ts';
+import { accountAt, providerTitle, replyKinds, spoken } from '../../views/replies.ts';
 
 export default fault({
   id: 'account/login-blocked-by-policy',
@@ -19,9 +19,11 @@ export default fault({
   },
   *look(e) {
     const provider = providerTitle(e);
-    for (const { reply, server, name, weight, accountsFor } of spoken(e, 'says-blocked-by-policy'))
+    const said = spoken(e, 'says-blocked-by-policy');
+    const { subject, name } = accountAt(e, said);
+    for (const { reply, weight, accountsFor } of said)
       yield {
-        subject: server,
+        subject,
         args: { name },
         clues: clue(reply, weight, 'said'),
         accountsFor,

@@ -1,14 +1,14 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { loginKinds, refusals } from '../../views/logins.ts';
-import { providerTitle, spoken } from '../../views/replies.ts';
+import { accountAt, providerTitle, spoken } from '../../views/replies.ts';
 
 export default fault({
   id: 'account/plan-without-mail-access',
   prior: 'usual',
   severity: 'fault',
   who: 'user',
-  reads: [...loginKinds, 'provider.access'],
+  reads: [...loginKinds, 'provider.access', 'config.account'],
   hears: ['says-plan-without-access', 'says-bad-credentials'],
   title: 'The plan of this account at {name} does not include mail programs',
   why: 'With this plan mail can only be read on the web page or in the app of the provider. IMAP, POP3 and SMTP belong to another plan, or have to be added.',
@@ -26,14 +26,17 @@ export default fault({
   *look(e) {
     const provider = providerTitle(e);
     const actions = [act('check-plan', { provider })];
-    for (const { reply, server, name, weight, accountsFor } of spoken(e, 'says-plan-without-access'))
-      yield { subject: server, args: { name }, clues: clue(reply, weight, 'said'), accountsFor, actions };
+    const said = spoken(e, 'says-plan-without-access');
+    const refused = e.view(refusals);
+    const { subject, name } = accountAt(e, [...said, ...refused]);
+    for (const { reply, weight, accountsFor } of said)
+      yield { subject, args: { name }, clues: clue(reply, weight, 'said'), accountsFor, actions };
     const paid = e.all('provider.access').find((a) => a.value.access === 'paid-plan');
     if (paid === undefined) return;
-    for (const r of e.view(refusals))
+    for (const r of refused)
       yield {
-        subject: r.server,
-        args: { name: r.name },
+        subject,
+        args: { name },
         clues: [
           ...clue(r.reply, 'fair', 'refused'),
           ...clue(paid, 'strong', 'paid'),

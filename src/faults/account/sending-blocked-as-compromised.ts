@@ -1,6 +1,6 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
-import { providerTitle, replyKinds, spoken } from '../../views/replies.ts';
+import { accountAt, providerTitle, replyKinds, spoken } from '../../views/replies.ts';
 
 export default fault({
   id: 'account/sending-blocked-as-compromised',
@@ -24,9 +24,11 @@ export default fault({
   *look(e) {
     const provider = providerTitle(e);
     const opened = e.all('mailbox.opened').find((m) => m.value.outcome === 'ok');
-    for (const { reply, server, name, weight, accountsFor } of spoken(e, 'says-account-compromised'))
+    const said = spoken(e, 'says-account-compromised');
+    const { subject, name } = accountAt(e, said);
+    for (const { reply, weight, accountsFor } of said)
       yield {
-        subject: server,
+        subject,
         args: { name },
         clues: [...clue(reply, weight, 'said'), ...clue(opened, 'weak', 'stillReads')],
         accountsFor,

@@ -1,7 +1,7 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { loginKinds, refusals } from '../../views/logins.ts';
-import { providerTitle, spoken } from '../../views/replies.ts';
+import { accountAt, providerTitle, spoken } from '../../views/replies.ts';
 import { roleOf } from '../../views/servers.ts';
 
 export default fault({
@@ -9,7 +9,7 @@ export default fault({
   prior: 'common',
   severity: 'fault',
   who: 'user',
-  reads: [...loginKinds, 'config.credential', 'config.server'],
+  reads: [...loginKinds, 'config.credential', 'config.server', 'config.account'],
   hears: ['says-app-password-required', 'says-bad-credentials'],
   title: '{name} wants a separate password made for mail programs (app password)',
   why: 'The password of the web page is refused in mail programs. The provider wants one that is made for this purpose in the security settings of the account.',
@@ -30,20 +30,22 @@ export default fault({
   },
   *look(e) {
     const provider = providerTitle(e);
-    for (const { reply, server, name, weight, accountsFor } of spoken(e, 'says-app-password-required'))
+    const said = spoken(e, 'says-app-password-required');
+    const refused = e.view(refusals).filter((r) => r.rule?.value.password === 'app-password');
+    const { subject, name } = accountAt(e, [...said, ...refused]);
+    for (const { reply, server, weight, accountsFor } of said)
       yield {
-        subject: server,
+        subject,
         args: { name },
         clues: clue(reply, weight, 'said'),
         accountsFor,
         actions: steps(roleOf(e, server)),
       };
     const credential = e.one('config.credential');
-    for (const r of e.view(refusals)) {
-      if (r.rule?.value.password !== 'app-password') continue;
+    for (const r of refused)
       yield {
-        subject: r.server,
-        args: { name: r.name },
+        subject,
+        args: { name },
         clues: [
           ...clue(r.reply, 'fair', 'refused'),
           ...clue(r.rule, credential?.value.looksLikeAppPassword === true ? 'weak' : 'strong', 'rule'),
@@ -53,7 +55,6 @@ export default fault({
         accountsFor: r.accountsFor,
         actions: steps(roleOf(e, r.server)),
       };
-    }
 
     function steps(role: 'incoming' | 'outgoing') {
       return [act('create-app-password', { provider }), act('use-app-password', { role })];

@@ -1,6 +1,6 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
-import { spoken } from '../../views/replies.ts';
+import { accountAt, spoken } from '../../views/replies.ts';
 import { outcomes, portOf, roleOf, serverName, withoutAddress } from '../../views/servers.ts';
 
 export default fault({
@@ -8,7 +8,7 @@ export default fault({
   prior: 'usual',
   severity: 'fault',
   who: 'admin',
-  reads: [...outcomes, 'text.delivery', 'provider.match', 'capabilities', 'config.server'],
+  reads: [...outcomes, 'text.delivery', 'provider.match', 'capabilities', 'config.server', 'config.account'],
   hears: ['says-mechanism-unsupported'],
   title: 'The mail program and {name} know no login method in common',
   why: 'There are several ways to send a password. The server offers only such as the program cannot use, or does not offer the one that the program insists on.',
@@ -27,20 +27,24 @@ export default fault({
     'auth/encrypted-password-unusable': 'Choose “normal password” instead of “encrypted password” over TLS',
   },
   *look(e) {
-    for (const { reply, server, name, weight, accountsFor } of spoken(e, 'says-mechanism-unsupported')) {
+    const said = spoken(e, 'says-mechanism-unsupported');
+    const unable = e
+      .all('login.result')
+      .filter((l) => l.value.outcome === 'no-mechanism')
+      .map((login) => ({ login, server: withoutAddress(login.subject), name: serverName(login.subject) }));
+    const { subject, name } = accountAt(e, [...said, ...unable]);
+    for (const { reply, server, weight, accountsFor } of said) {
       const setting = e.all('config.server', server).find((c) => c.value.mechanism !== undefined);
       const clues = [...clue(reply, weight, 'said'), ...clue(setting, 'fair', 'demanded')];
-      yield { subject: server, args: { name }, clues, accountsFor, actions: steps(server) };
+      yield { subject, args: { name }, clues, accountsFor, actions: steps(server) };
     }
-    for (const login of e.all('login.result')) {
-      if (login.value.outcome !== 'no-mechanism') continue;
-      const server = withoutAddress(login.subject);
+    for (const { login, server } of unable) {
       const seen = e.all('capabilities', login.subject).filter((c) => c.aside !== true);
       const offer = seen.find((c) => c.value.secured) ?? seen.at(-1);
       const setting = e.all('config.server', server).find((c) => c.value.mechanism !== undefined);
       yield {
-        subject: server,
-        args: { name: serverName(server) },
+        subject,
+        args: { name },
         clues: [
           ...clue(login, 'fair', 'none'),
           ...clue(

@@ -1,7 +1,7 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { isToken, loginKinds, refusals, ruleOf } from '../../views/logins.ts';
-import { providerTitle, spoken } from '../../views/replies.ts';
+import { accountAt, providerTitle, spoken } from '../../views/replies.ts';
 import { serverName, withoutAddress } from '../../views/servers.ts';
 
 export default fault({
@@ -9,7 +9,14 @@ export default fault({
   prior: 'common',
   severity: 'fault',
   who: 'user',
-  reads: [...loginKinds, 'capabilities', 'config.credential', 'not-examined', 'user.symptom'],
+  reads: [
+    ...loginKinds,
+    'capabilities',
+    'config.credential',
+    'not-examined',
+    'user.symptom',
+    'config.account',
+  ],
   hears: ['says-oauth-required', 'says-bad-credentials'],
   title: '{name} accepts no passwords from mail programs, only a sign-in with the provider (OAuth)',
   why: 'The mail program sends a password, and this provider has switched that off: even the right one, or an app password, is refused. The program has to open the sign-in window of the provider.',
@@ -32,32 +39,40 @@ export default fault({
   *look(e) {
     const provider = providerTitle(e);
     const actions = [act('sign-in-with-oauth', { provider })];
-    for (const { reply, server, name, weight, accountsFor } of spoken(e, 'says-oauth-required'))
-      yield { subject: server, args: { name }, clues: clue(reply, weight, 'said'), accountsFor, actions };
-    for (const r of e.view(refusals)) {
-      if (r.rule?.value.password !== 'no' || r.rule.value.oauth === 'no') continue;
+    const said = spoken(e, 'says-oauth-required');
+    const refused = e
+      .view(refusals)
+      .filter((r) => r.rule?.value.password === 'no' && r.rule.value.oauth !== 'no');
+    const unable = e
+      .all('login.result')
+      .filter((l) => l.value.outcome === 'no-mechanism')
+      .map((login) => ({ login, server: withoutAddress(login.subject), name: serverName(login.subject) }));
+    const useless = e
+      .all('not-examined')
+      .filter((n) => n.value.why === 'password-useless')
+      .map((n) => ({ missing: n, server: withoutAddress(n.subject), name: serverName(n.subject) }));
+    const { subject, name } = accountAt(e, [...said, ...refused, ...unable, ...useless]);
+    for (const { reply, weight, accountsFor } of said)
+      yield { subject, args: { name }, clues: clue(reply, weight, 'said'), accountsFor, actions };
+    for (const r of refused) {
       const clues = [...clue(r.reply, 'fair', 'refused'), ...clue(r.rule, 'strong', 'rule')];
-      yield { subject: r.server, args: { name: r.name }, clues, accountsFor: r.accountsFor, actions };
+      yield { subject, args: { name }, clues, accountsFor: r.accountsFor, actions };
     }
-    for (const login of e.all('login.result')) {
-      if (login.value.outcome !== 'no-mechanism') continue;
-      const server = withoutAddress(login.subject);
+    for (const { login } of unable) {
       const offer = e.all('capabilities', login.subject).find((c) => c.value.secured);
       if (offer === undefined || offer.value.mechanisms.length === 0) continue;
       if (!offer.value.mechanisms.every(isToken)) continue;
       const clues = [...clue(login, 'fair', 'noneUsable'), ...clue(offer, 'decisive', 'onlyTokens')];
-      yield { subject: server, args: { name: serverName(server) }, clues, accountsFor: [login.id], actions };
+      yield { subject, args: { name }, clues, accountsFor: [login.id], actions };
     }
     const complaints = e
       .all('user.symptom')
       .filter((s) => s.value.what === 'send' || s.value.what === 'receive');
-    for (const missing of e.all('not-examined')) {
-      if (missing.value.why !== 'password-useless' || complaints.length === 0) continue;
-      const server = withoutAddress(missing.subject);
+    for (const { missing, server } of complaints.length === 0 ? [] : useless) {
       const rule = ruleOf(e, server.type === 'service' ? server.protocol : undefined);
       yield {
-        subject: server,
-        args: { name: serverName(server) },
+        subject,
+        args: { name },
         clues: [...clue(missing, 'weak', 'notTried'), ...clue(rule, 'strong', 'rule')],
         accountsFor: complaints.map((c) => c.id),
         actions,

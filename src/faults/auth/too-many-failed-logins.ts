@@ -1,6 +1,6 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
-import { providerTitle, replyKinds, spoken } from '../../views/replies.ts';
+import { accountAt, providerTitle, replyKinds, spoken } from '../../views/replies.ts';
 import { roleOf } from '../../views/servers.ts';
 
 export default fault({
@@ -21,9 +21,11 @@ export default fault({
   },
   *look(e) {
     const provider = providerTitle(e);
-    for (const { reply, server, name, weight, accountsFor } of spoken(e, 'says-too-many-failed-logins'))
+    const said = spoken(e, 'says-too-many-failed-logins');
+    const { subject, name } = accountAt(e, said);
+    for (const { reply, server, weight, accountsFor } of said)
       yield {
-        subject: server,
+        subject,
         args: { name },
         clues: clue(reply, weight, 'said'),
         accountsFor,

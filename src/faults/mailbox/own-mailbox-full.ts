@@ -1,8 +1,6 @@
 import { act } from '../../kernel/action.ts';
-import type { FactId } from '../../kernel/facts.ts';
 import { clue, fault } from '../../kernel/fault.ts';
-import type { Subject } from '../../kernel/subject.ts';
-import { providerTitle, replyKinds, spoken } from '../../views/replies.ts';
+import { accountAt, providerTitle, replyKinds, spoken } from '../../views/replies.ts';
 import { serverName, withoutAddress } from '../../views/servers.ts';
 
 export default fault({
@@ -34,27 +32,29 @@ export default fault({
       .all('user.symptom')
       .filter((s) => s.value.what === 'receive' || s.value.what === 'missing')
       .map((s) => s.id);
-    for (const quota of full)
-      yield finding(quota.subject, clue(quota, 'decisive', 'used'), [quota.id, ...complaints]);
-    for (const { reply, server, weight, accountsFor } of spoken(e, 'says-own-mailbox-full'))
-      yield finding(
-        server,
-        [
-          ...clue(reply, weight, 'said'),
-          ...clue(full[0], 'decisive', 'used'),
-          ...clue(full.length === 0 && roomy, 'against', 'room'),
-        ],
-        [...accountsFor, ...full.map((f) => f.id)],
-      );
+    const said = spoken(e, 'says-own-mailbox-full');
     // The dry run offers a message to nobody but the own address.
-    for (const { reply, server, weight, accountsFor } of spoken(e, 'says-recipient-mailbox-full'))
-      if (reply.source === 'probe')
-        yield finding(server, clue(reply, weight, 'refusedOwn'), [...accountsFor, ...complaints]);
-
-    function finding<C>(about: Subject, clues: C, accountsFor: readonly FactId[]) {
-      const server = withoutAddress(about);
-      const actions = [act('free-space', { provider: providerTitle(e) })];
-      return { subject: server, args: { name: serverName(server) }, clues, accountsFor, actions };
-    }
+    const refused = spoken(e, 'says-recipient-mailbox-full').filter((r) => r.reply.source === 'probe');
+    const quotas = full.map((q) => ({ server: withoutAddress(q.subject), name: serverName(q.subject) }));
+    const { subject, name } = accountAt(e, [...quotas, ...said, ...refused].slice(0, 1));
+    const base = {
+      subject,
+      args: { name },
+      actions: [act('free-space', { provider: providerTitle(e) })],
+    };
+    for (const quota of full)
+      yield { ...base, clues: clue(quota, 'decisive', 'used'), accountsFor: [quota.id, ...complaints] };
+    for (const { reply, weight, accountsFor } of said)
+      yield {
+        ...base,
+        clues: [...clue(reply, weight, 'said'), ...clue(full.length === 0 && roomy, 'against', 'room')],
+        accountsFor,
+      };
+    for (const { reply, weight, accountsFor } of refused)
+      yield {
+        ...base,
+        clues: clue(reply, weight, 'refusedOwn'),
+        accountsFor: [...accountsFor, ...complaints],
+      };
   },
 });
