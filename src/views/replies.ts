@@ -35,6 +35,8 @@ const refines: Readonly<Partial<Record<Meaning, readonly Meaning[]>>> = {
   'says-dmarc-reject': ['says-mail-unauthenticated', 'says-spf-fail', 'says-dkim-fail'],
   'says-spf-fail': ['says-account-compromised', 'says-sender-not-owned'],
   'says-app-password-required': ['says-bad-credentials'],
+  'says-authentication-unavailable': ['says-temporarily-unavailable'],
+  'says-recipient-restricted': ['says-authentication-required'],
   'says-inbox-missing': ['says-folder-missing'],
 };
 
@@ -48,7 +50,7 @@ const lighter: Readonly<Partial<Record<Weight, Weight>>> = {
  * Where other words of the same reply state a cause, words that only suggest one weigh little;
  * what a reply means less exactly than something else weighs one step less.
  */
-function weightOf(e: Evidence, reply: ReplyFact, said: Said, meanings: readonly Meaning[]): Weight {
+export function weightOf(e: Evidence, reply: ReplyFact, said: Said, meanings: readonly Meaning[]): Weight {
   const all = e.meaning(reply);
   const stated = all.filter((s) => s.strength === 'states-cause');
   if (stated.some((s) => refines[s.meaning]?.includes(said.meaning) === true)) return 'weak';
@@ -122,3 +124,8 @@ export function isTransfer(e: EvidenceOf<'text.delivery'>, reply: ReplyFact): bo
   if (subject.type === 'recipient' || (subject.type === 'service' && subject.port === 25)) return true;
   return beside(e.all('text.delivery'), reply).length > 0 && transferStages.includes(reply.value.stage);
 }
+
+/** Replies by which a server asks its own user, and not another server, to encrypt (RFC 3207, 4954). */
+const toUsers = [523, 524, 530, 538];
+export const asksUserToEncrypt = (reply: ReplyFact): boolean =>
+  reply.kind !== 'smtp.reply' || reply.value.stage === 'auth' || toUsers.includes(reply.value.code);

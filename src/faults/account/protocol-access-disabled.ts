@@ -36,7 +36,7 @@ export default fault({
       const protocol: Protocol =
         reply.kind === 'imap.reply' ? 'imap' : reply.kind === 'pop3.reply' ? 'pop3' : 'smtp';
       // On the sending side "no mail service here" speaks about the server, not about the account.
-      if (protocol === 'smtp' && reply.value.stage !== 'auth' && reply.value.stage !== 'unknown') continue;
+      if (protocol === 'smtp' && reply.value.stage !== 'auth') continue;
       yield {
         subject: server,
         args: { name, protocol: called[protocol] },

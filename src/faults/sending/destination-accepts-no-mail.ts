@@ -8,7 +8,7 @@ export default fault({
   severity: 'fault',
   who: 'user',
   reads: [...replyKinds],
-  hears: ['says-destination-accepts-no-mail'],
+  hears: ['says-destination-accepts-no-mail', 'says-no-mail-service'],
   title: 'The domain of {recipient} declares that it accepts no mail',
   why: 'Its owner has published that nobody there receives mail, or the server says so at the greeting. Mostly the domain is misspelled.',
   notes: { said: 'The other side declares that it accepts no mail' },
@@ -18,7 +18,9 @@ export default fault({
     'reputation/blocked-by-receiver': 'There others may send, only this server may not',
   },
   *look(e) {
-    for (const { reply, server, weight, accountsFor } of spoken(e, 'says-destination-accepts-no-mail'))
+    const none = spoken(e, 'says-no-mail-service').filter((s) => s.reply.kind === 'smtp.reply');
+    const said = [...spoken(e, 'says-destination-accepts-no-mail'), ...none];
+    for (const { reply, server, weight, accountsFor } of said)
       yield {
         subject: server,
         args: { recipient: recipientOf(e, reply) },

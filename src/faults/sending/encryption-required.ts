@@ -1,6 +1,6 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
-import { isTransfer, replyKinds, spoken } from '../../views/replies.ts';
+import { asksUserToEncrypt, isTransfer, replyKinds, spoken } from '../../views/replies.ts';
 
 export default fault({
   id: 'sending/encryption-required',
@@ -22,7 +22,7 @@ export default fault({
   },
   *look(e) {
     for (const { reply, server, name, weight, accountsFor } of spoken(e, 'says-encryption-required')) {
-      const transfer = isTransfer(e, reply);
+      const transfer = isTransfer(e, reply) || (reply.source === 'text' && !asksUserToEncrypt(reply));
       yield {
         subject: server,
         args: { name },

@@ -1,7 +1,7 @@
 import { act } from '../../kernel/action.ts';
 import type { FactId } from '../../kernel/facts.ts';
 import { clue, fault } from '../../kernel/fault.ts';
-import { isTransfer } from '../../views/replies.ts';
+import { asksUserToEncrypt, isTransfer } from '../../views/replies.ts';
 import {
   outcomes,
   portOf,
@@ -60,7 +60,13 @@ export default fault({
         ...base,
         clues: [
           ...base.clues,
-          ...clue(reply, isTransfer(e, reply) ? 'weak' : weightOfWords[said.strength], 'words'),
+          ...clue(
+            reply,
+            isTransfer(e, reply) || (reply.source === 'text' && !asksUserToEncrypt(reply))
+              ? 'weak'
+              : weightOfWords[said.strength],
+            'words',
+          ),
         ],
       };
     }

@@ -1,14 +1,8 @@
 import { act } from '../../kernel/action.ts';
 import type { Fact } from '../../kernel/facts.ts';
 import { clue, fault } from '../../kernel/fault.ts';
-import {
-  outcomes,
-  roleOf,
-  serverName,
-  symptomsWith,
-  weightOfWords,
-  withoutAddress,
-} from '../../views/servers.ts';
+import { weightOf } from '../../views/replies.ts';
+import { outcomes, roleOf, serverName, symptomsWith, withoutAddress } from '../../views/servers.ts';
 
 const transaction = ['mail', 'rcpt', 'data', 'unknown'];
 
@@ -72,7 +66,13 @@ export default fault({
     for (const { reply, said } of e.said('says-authentication-required')) {
       if (reply.kind !== 'smtp.reply' || reply.value.stage === 'auth') continue;
       const { isOff: _, ...base } = finding(reply);
-      yield { ...base, clues: [...base.clues, ...clue(reply, weightOfWords[said.strength], 'words')] };
+      yield {
+        ...base,
+        clues: [
+          ...base.clues,
+          ...clue(reply, weightOf(e, reply, said, ['says-authentication-required']), 'words'),
+        ],
+      };
     }
     for (const reply of e.all('smtp.reply')) {
       if (!transaction.includes(reply.value.stage) || reply.value.code < 500) continue;
