@@ -21,9 +21,9 @@ const controls = {
   mail: [
     { host: 'control1.test', ports: [25, 465, 587, 993] },
     { host: 'control2.test', ports: [25, 465, 587, 993] },
+    ...['mx1.provider.test', 'mx2.provider.test', 'mx3.provider.test'].map((host) => ({ host, ports: [25] })),
   ],
-  mx: ['mx1.provider.test', 'mx2.provider.test', 'mx3.provider.test'],
-  dns: [servers.resolver.v4[1]],
+  resolvers: [{ name: 'public.test', address: servers.resolver.v4[1] }],
 };
 
 export function makeClient(): void {

@@ -124,8 +124,10 @@ export class Dialogue {
       expected: this.target.protocol,
       ms: Math.round(ms),
     });
-    if (ended?.end === 'tls-alert') this.tellEnd(ended, 'greeting');
-    return says === this.target.protocol || says === 'smtp-masked';
+    const spoke = says === this.target.protocol || says === 'smtp-masked';
+    // A greeting of the right kind that was never finished says nothing bad by itself: how it ended does.
+    if (ended !== undefined && (spoke || ended.end === 'tls-alert')) this.tellEnd(ended, 'greeting');
+    return spoke;
   }
 
   /** Tells how the other side ended the conversation before its time. */

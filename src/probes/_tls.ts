@@ -69,12 +69,20 @@ function tellChecks(d: Dialogue, seen: TlsHandshake, leaf: CertificateSeen | und
   d.tell('tls.name', { asked: checks.name.asked, matches: checks.name.matches, names: leaf.names });
   if (!checks.name.matches)
     d.tell('tls.problem', problem('name', 'ERR_TLS_CERT_ALTNAME_INVALID', leaf.names.join(', ')));
-  if (checks.dates.includes('ended'))
+  const [leafDate] = checks.dates;
+  // A certificate further up counts only where the path really needs it: old cross-signed ones are often sent along.
+  const isPathOutdated = checks.trust.every((t) => t.outdatedPath === true);
+  if (leafDate === 'ended' || (isPathOutdated && checks.dates.includes('ended')))
     d.tell('tls.problem', problem('expired', 'CERT_HAS_EXPIRED', dated(seen, 'ended')));
-  if (checks.dates.includes('not-begun'))
+  if (leafDate === 'not-begun')
     d.tell('tls.problem', problem('not-yet-valid', 'CERT_NOT_YET_VALID', dated(seen, 'not-begun')));
+  if (leaf.keyType === 'rsa' && (leaf.keyBits ?? leastRsaBits) < leastRsaBits)
+    d.tell('tls.problem', problem('weak-key', 'EE_KEY_TOO_SMALL', `RSA ${leaf.keyBits}`));
   if (checks.trust.every((t) => !t.trusted)) d.tell('tls.problem', untrusted(seen, leaf));
 }
+
+/** OpenSSL's security level 2, the default of Debian and others, refuses less. */
+const leastRsaBits = 2048;
 
 function dated(seen: TlsHandshake, state: 'ended' | 'not-begun'): string | undefined {
   const at = seen.checks?.dates.indexOf(state) ?? -1;

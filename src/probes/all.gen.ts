@@ -2,6 +2,7 @@
 import type { Probe } from '../kernel/probe.ts';
 import type { Tools } from './tools.ts';
 import controlHosts from './control-hosts.ts';
+import controlTrust from './control-trust.ts';
 import dnsAnswer from './dns-answer.ts';
 import imapSession from './imap-session.ts';
 import loginAgain from './login-again.ts';
@@ -19,6 +20,7 @@ import webControls from './web-controls.ts';
 
 export const probes: readonly Probe<Tools>[] = [
   controlHosts,
+  controlTrust,
   dnsAnswer,
   imapSession,
   loginAgain,

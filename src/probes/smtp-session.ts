@@ -120,13 +120,13 @@ async function dryRun(d: Dialogue, smtp: SmtpSession, capabilities: SmtpCapabili
     for (const { stage, line } of commands) {
       const answer = await smtp.command(stage, line, deadline);
       answers.push(answer);
-      if (isEnded(answer) || (answer.code >= 400 && stage !== 'rset')) break;
+      if (isEnded(answer) || ((answer.code < 200 || answer.code >= 300) && stage !== 'rset')) break;
     }
   for (const stage of ['mail', 'rcpt'] as const) {
     const answer = answers[stage === 'mail' ? 0 : 1];
     if (answer === undefined) return;
     const ms = Math.round(answer.ms);
-    if (isEnded(answer) || answer.code >= 300) {
+    if (isEnded(answer) || answer.code < 200 || answer.code >= 300) {
       tellReply(d, stage, answer);
       d.tell('submission.result', { outcome: isEnded(answer) ? 'dropped' : 'refused', stage, ms });
       return;

@@ -3,6 +3,7 @@ import type { EvidenceOf } from '../../kernel/fault.ts';
 import { type Subject, thisHost } from '../../kernel/subject.ts';
 import { type Want, want } from '../../kernel/want.ts';
 import { isUnrelated } from '../../views/certificates.ts';
+import { portOf, serverName } from '../../views/servers.ts';
 
 type Problem = Fact<'tls.problem'>;
 
@@ -54,6 +55,33 @@ export function wantHellos(
     .filter((hello) => otherHello(e, problem, hello) === undefined)
     .map((hello) => want('tls.handshake', problem.subject, { hello }));
 }
+
+/** The widest handshake first: whether any hello at all succeeds; the finer ones only where it did. */
+export function wantWidestHello(
+  e: EvidenceOf<'tls.handshake'>,
+  problem: Problem,
+  ...finer: readonly Exclude<Fact<'tls.handshake'>['value']['hello'], 'default' | 'old-versions'>[]
+): readonly Want[] {
+  const widest = otherHello(e, problem, 'old-versions');
+  if (widest === undefined) return wantHellos(e, problem, 'old-versions');
+  return widest.value.outcome === 'ok' ? wantHellos(e, problem, ...finer) : [];
+}
+
+const siteOf = (s: Subject): string => serverName(s).toLowerCase().split('.').slice(-2).join('.');
+
+/**
+ * Handshakes that other servers of the same site ended without a word: Dovecot closes where Postfix says why
+ * (seen with Dovecot 2.3), and both share their settings.
+ */
+export const silentSiblings = (e: EvidenceOf<'tls.problem'>, problem: Problem): readonly number[] =>
+  problems(e, 'closed', 'reset')
+    .filter(
+      (p) =>
+        serverName(p.subject) !== serverName(problem.subject) ||
+        portOf(p.subject) !== portOf(problem.subject),
+    )
+    .filter((p) => siteOf(p.subject) === siteOf(problem.subject))
+    .map((p) => p.id);
 
 /** Whether certificates of unrelated servers are trusted here. */
 export const controlTrust = (

@@ -1,7 +1,7 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { serverName, withoutAddress } from '../../views/servers.ts';
-import { handshakeOf, isLive, otherHello, problems, wantHellos } from './_shared.ts';
+import { handshakeOf, isLive, otherHello, problems, silentSiblings, wantWidestHello } from './_shared.ts';
 
 export default fault({
   id: 'tls/no-common-cipher',
@@ -16,6 +16,8 @@ export default fault({
     broken: 'The handshake was refused without a reason',
     weakWorks: 'With ciphers that are switched off today the handshake succeeds',
     weakFailsToo: 'With the old ciphers the handshake fails too',
+    nothingWorks: 'With every cipher that is offered to it the server refuses alike',
+    wideWorks: 'With a wider choice of ciphers the handshake succeeds',
     oldWorks: 'The handshake succeeds with an old version of TLS: it is not the cipher alone',
     wantsCertificate: 'The server asked the program for a certificate of its own',
   },
@@ -43,11 +45,13 @@ export default fault({
             : clue(problem, 'strong', 'broken')),
           ...clue(weak?.value.outcome === 'ok' && weak, 'decisive', 'weakWorks'),
           ...clue(weak?.value.outcome === 'failed' && weak, 'against', 'weakFailsToo'),
+          ...clue(old?.value.outcome === 'failed' && old, 'weak', 'nothingWorks'),
+          ...clue(old?.value.outcome === 'ok' && !onlyOld && old, 'fair', 'wideWorks'),
           ...clue(onlyOld && weak?.value.outcome !== 'ok' && old, 'strongly-against', 'oldWorks'),
           ...clue(asked?.value.clientCertificateAsked === true && asked, 'excludes', 'wantsCertificate'),
         ],
-        accountsFor: [problem.id],
-        wants: wantHellos(e, problem, 'weak-ciphers'),
+        accountsFor: [problem.id, ...silentSiblings(e, problem)],
+        wants: wantWidestHello(e, problem, 'weak-ciphers'),
         actions: [act('enable-modern-tls', { name: serverName(server) })],
       };
     }

@@ -4,7 +4,7 @@ import { thisHost } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
 import { replyKinds, spoken } from '../../views/replies.ts';
 import { portOf, serverName, symptomsWith, withoutAddress } from '../../views/servers.ts';
-import { handshakeOf, isLive, otherHello, problems, wantHellos } from './_shared.ts';
+import { handshakeOf, isLive, otherHello, problems, wantWidestHello } from './_shared.ts';
 
 const weightOf = {
   'internal-error': 'decisive',
@@ -54,7 +54,9 @@ export default fault({
       const name = serverName(server);
       const port = portOf(server);
       const claim = problem.value.problem as keyof typeof weightOf;
-      const small = otherHello(e, problem, 'no-post-quantum') ?? otherHello(e, problem, 'tls1.2');
+      const small = (['no-post-quantum', 'tls1.2', 'old-versions'] as const)
+        .map((hello) => otherHello(e, problem, hello))
+        .find((h) => h !== undefined);
       const others = (['no-post-quantum', 'tls1.2', 'old-versions', 'weak-ciphers'] as const)
         .map((hello) => otherHello(e, problem, hello))
         .find((h) => h?.value.outcome === 'ok');
@@ -94,7 +96,7 @@ export default fault({
           claim === 'internal-error' || !isLive(problem)
             ? []
             : [
-                ...wantHellos(e, problem, 'no-post-quantum'),
+                ...wantWidestHello(e, problem, 'no-post-quantum'),
                 ...(quiet && controls.length === 0 && e.all('net.control').length === 0
                   ? [want('net.control', thisHost)]
                   : []),

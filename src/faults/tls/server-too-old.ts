@@ -8,6 +8,7 @@ import {
   otherHello,
   problems,
   saysOurVersionIsOld,
+  silentSiblings,
   wantHellos,
 } from './_shared.ts';
 
@@ -59,7 +60,7 @@ export default fault({
           ...clue(works && !modern && older, 'decisive', 'olderWorks'),
           ...clue(older !== undefined && !works && older, 'strongly-against', 'olderFailsToo'),
         ],
-        accountsFor: [problem.id],
+        accountsFor: [problem.id, ...silentSiblings(e, problem)],
         wants: asked === undefined ? [] : wantHellos(e, problem, 'old-versions'),
         actions: [act('enable-modern-tls', { name: serverName(server) })],
       };
