@@ -33,15 +33,13 @@ export async function* examine(options: ExaminationOptions): AsyncGenerator<Exam
   const ledger = options.ledger ?? new Ledger();
   for (const told of options.told) ledger.tell(told);
   const whole = new Deadline(options.limitMs, options.signal);
-  const rude = new RudeCount(ledger);
   return yield* runExamination<Tools>({
     ledger,
     faults,
     probes,
     meanings,
     plan: options.plan ?? plan,
-    lend: ({ ask }) => {
-      rude.reserve(ask);
+    lend: () => {
       const stop = new AbortController();
       const signal = AbortSignal.any(
         options.signal === undefined ? [stop.signal] : [stop.signal, options.signal],
@@ -52,7 +50,7 @@ export async function* examine(options: ExaminationOptions): AsyncGenerator<Exam
       };
     },
     isAffordable: ({ ask }) =>
-      rude.allows(ask) && (options.isAffordable?.(ask.server, ask.cost.logins) ?? true),
+      isPolite(ask, ledger) && (options.isAffordable?.(ask.server, ask.cost.logins) ?? true),
     clock: { now: () => performance.now(), after: pause },
     limitMs: options.limitMs,
     isCancelled: () => options.signal?.aborted === true,
@@ -64,35 +62,18 @@ const pause = (ms: number): Promise<void> =>
     setTimeout(resolve, ms);
   });
 
-/**
- * Events that a ban tool counts (a failed login, a broken handshake) which one run may cost. A question that
- * breaks a handshake only where its guess is wrong counts for less than one.
- */
-const mostRude = 2.5;
+/** Events that a ban tool counts (a failed login, a broken handshake) which one run may cost. */
+const mostRude = 2;
 
-/** Counts what the baseline did and what was reserved for further questions. */
-class RudeCount {
-  readonly #ledger: Ledger;
-  #reserved = 0;
-
-  constructor(ledger: Ledger) {
-    this.#ledger = ledger;
-  }
-
-  reserve({ cost }: Ask): void {
-    this.#reserved += cost.rude;
-  }
-
-  allows({ cost }: Ask): boolean {
-    if (cost.rude === 0) return true;
-    const happened = this.#ledger.facts.filter(
-      (f) =>
-        f.aside !== true &&
-        ((f.kind === 'tls.handshake' && f.value.outcome === 'failed') ||
-          (f.kind === 'login.result' && f.value.outcome === 'refused')),
-    ).length;
-    return happened + this.#reserved + cost.rude <= mostRude;
-  }
+/** Whether a question that may break a handshake or fail a login still fits into what one run may cost. */
+function isPolite({ cost }: Ask, ledger: Ledger): boolean {
+  if (cost.rude === 0) return true;
+  const happened = ledger.facts.filter(
+    (f) =>
+      (f.kind === 'tls.handshake' && f.value.outcome === 'failed') ||
+      (f.kind === 'login.result' && f.value.outcome === 'refused'),
+  ).length;
+  return happened + cost.rude <= mostRude;
 }
 
 /** What facts amount to, without asking anything. */

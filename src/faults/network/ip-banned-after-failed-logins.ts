@@ -1,5 +1,6 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
+import type { Subject } from '../../kernel/subject.ts';
 import { controls } from '../../views/controls.ts';
 import { openElsewhere, portsAt, portsKinds, unreached, unreachedKinds } from '../../views/reach.ts';
 import { serverName } from '../../views/servers.ts';
@@ -35,12 +36,19 @@ export default fault({
             l.value.outcome === 'refused' &&
             l.vantage === u.fact.vantage &&
             serverName(l.subject) === serverName(u.host) &&
+            canBeOneAddress(l.subject, u.fact.subject) &&
             isBefore(l, u.fact),
         );
       if (failed.length === 0) continue;
       const before = e
         .all('tcp.connect', u.host)
-        .find((c) => c.value.outcome === 'open' && c.vantage === u.fact.vantage && isBefore(c, u.fact));
+        .find(
+          (c) =>
+            c.value.outcome === 'open' &&
+            c.vantage === u.fact.vantage &&
+            canBeOneAddress(c.subject, u.fact.subject) &&
+            isBefore(c, u.fact),
+        );
       const later = portsAt(e, u.host).open.find((c) => !isBefore(c, u.fact));
       const answering = u.isHere ? e.view(controls).mailOpen : undefined;
       yield {
@@ -63,6 +71,14 @@ export default fault({
     }
   },
 });
+
+/** A ban shuts out a way that was open before: an address that never answered is another matter. */
+const canBeOneAddress = (a: Subject, b: Subject): boolean =>
+  a.type !== 'service' ||
+  b.type !== 'service' ||
+  a.address === undefined ||
+  b.address === undefined ||
+  a.address === b.address;
 
 /** By the time of the event where a text tells it, else by the order of telling. */
 const isBefore = (
