@@ -56,7 +56,13 @@ export class Dialogue {
     this.#tell(told);
   }
 
-  /** The next address of the service may be talked to, or had better not. */
+  /** Waits until it is this address's turn to begin TLS; false where that is better left out. */
+  async mayShakeHands(): Promise<boolean> {
+    const { name, port, turn } = this.target;
+    return turn === undefined || this.tools.turns.begins(`${name}:${port}`, turn);
+  }
+
+  /** The next address of the service may begin TLS, or had better not. */
   passOn(go: boolean): void {
     const { name, port, turn } = this.target;
     if (turn !== undefined) this.tools.turns.decide(`${name}:${port}`, turn, go);

@@ -1,7 +1,13 @@
 import type { Value } from '../kernel/facts.ts';
 import type { Probe } from '../kernel/probe.ts';
 import { isEnded } from '../wire/connection.ts';
-import type { ImapAnswer, ImapResponse, ImapSession, ImapUntagged } from '../wire/imap.ts';
+import {
+  type ImapAnswer,
+  type ImapResponse,
+  type ImapSession,
+  type ImapUntagged,
+  mailboxesOf,
+} from '../wire/imap.ts';
 import { runConversation } from './_conversations.ts';
 import { Dialogue, type Target } from './_dialogue.ts';
 import { logIn } from './_login.ts';
@@ -28,7 +34,11 @@ const probe: Probe<Tools, Target> = {
 };
 export default probe;
 
-export async function converseImap(d: Dialogue, imap: ImapSession): Promise<void> {
+export async function converseImap(
+  d: Dialogue,
+  imap: ImapSession,
+  after: (d: Dialogue, imap: ImapSession) => Promise<void> = openInbox,
+): Promise<void> {
   const { tools, target } = d;
   const greeting = await d.whileWaiting(
     'greeting',
@@ -49,6 +59,7 @@ export async function converseImap(d: Dialogue, imap: ImapSession): Promise<void
       d.tell('starttls.absent', { offered: known });
       return;
     }
+    if (!(await d.mayShakeHands())) return;
     const deadline = tools.deadline.sub(tools.patience.replyMs);
     const { reply, tls } = await d.whileWaiting('handshake', imap.starttls(d.tlsOptions(), deadline));
     if (tls === undefined) return tellReply(d, 'starttls', reply);
@@ -57,7 +68,7 @@ export async function converseImap(d: Dialogue, imap: ImapSession): Promise<void
     known = await capabilities(d, imap);
     if (known === undefined) return;
   }
-  if (await login(d, imap, known)) await openInbox(d, imap);
+  if (await login(d, imap, known)) await after(d, imap);
 }
 
 async function capabilities(d: Dialogue, imap: ImapSession): Promise<readonly string[] | undefined> {
@@ -124,32 +135,37 @@ async function openInbox(d: Dialogue, imap: ImapSession): Promise<void> {
   await lookAround(d, imap);
 }
 
-/** Quota, namespace and special folders: nice to know, so a refusal here is no symptom. */
+/**
+ * Quota, namespace and special folders, in one packet with LOGOUT. They are nice to know, so a refusal is no
+ * symptom; a server that falls silent or hangs up over them is.
+ */
 async function lookAround(d: Dialogue, imap: ImapSession): Promise<void> {
   const deadline = d.tools.deadline.sub(d.tools.patience.replyMs);
-  const has = (name: string) => imap.capabilities?.some((c) => c.toUpperCase() === name) === true;
-  if (has('QUOTA')) {
-    const answer = await imap.getQuotaRoot('INBOX', deadline);
-    if (!isEnded(answer)) for (const line of answer.untagged) tellQuota(d, line);
-  }
-  if (has('NAMESPACE')) {
-    const answer = await imap.namespace(deadline);
-    const line = isEnded(answer) ? undefined : answer.untagged.find((u) => u.name === 'NAMESPACE');
-    const personal = line?.values[0];
-    const first = Array.isArray(personal) ? personal[0] : undefined;
-    const [prefix, delimiter] = Array.isArray(first) ? first : [];
-    if (typeof prefix === 'string' && typeof delimiter === 'string')
-      d.tell('mailbox.namespace', { prefix, delimiter });
-  }
-  if (has('SPECIAL-USE')) {
-    const { mailboxes } = await imap.list(deadline);
-    const uses = ['\\Sent', '\\Drafts', '\\Trash', '\\Junk', '\\Archive'];
-    const special = mailboxes.filter((m) => m.flags.some((f) => uses.includes(f)));
-    d.tell('mailbox.special', {
-      folders: special.map((m) => m.name),
-      uses: special.map((m) => m.flags.find((f) => uses.includes(f)) ?? ''),
-    });
-  }
+  const answers = await d.whileWaiting('reply', imap.lookAround('INBOX', deadline));
+  const broken = answers.find((a) => isEnded(a) && a.stage !== 'logout');
+  const untagged = answers.flatMap((a) => (isEnded(a) ? [] : a.untagged));
+  for (const line of untagged) tellQuota(d, line);
+  tellNamespace(d, untagged);
+  if (answers.some((a) => !isEnded(a) && a.stage === 'list' && a.status === 'OK')) tellSpecial(d, untagged);
+  if (broken !== undefined && isEnded(broken)) d.tellEnd(broken, broken.stage ?? 'list');
+}
+
+function tellNamespace(d: Dialogue, untagged: readonly ImapUntagged[]): void {
+  const personal = untagged.find((u) => u.name === 'NAMESPACE')?.values[0];
+  const first = Array.isArray(personal) ? personal[0] : undefined;
+  const [prefix, delimiter] = Array.isArray(first) ? first : [];
+  if (typeof prefix === 'string' && typeof delimiter === 'string')
+    d.tell('mailbox.namespace', { prefix, delimiter });
+}
+
+const uses = ['\\Sent', '\\Drafts', '\\Trash', '\\Junk', '\\Archive'];
+
+function tellSpecial(d: Dialogue, untagged: readonly ImapUntagged[]): void {
+  const special = mailboxesOf(untagged).filter((m) => m.flags.some((f) => uses.includes(f)));
+  d.tell('mailbox.special', {
+    folders: special.map((m) => m.name),
+    uses: special.map((m) => m.flags.find((f) => uses.includes(f)) ?? ''),
+  });
 }
 
 /** `QUOTA "root" (STORAGE used limit MESSAGE used limit)`, RFC 9208. */

@@ -47,6 +47,7 @@ export async function conversePop3(d: Dialogue, pop3: Pop3Session): Promise<void
       d.tell('starttls.absent', { offered: [...known.keywords.keys()] });
       return;
     }
+    if (!(await d.mayShakeHands())) return;
     const deadline = tools.deadline.sub(tools.patience.replyMs);
     const { reply, tls } = await d.whileWaiting('handshake', pop3.stls(d.tlsOptions(), deadline));
     if (tls === undefined) return tellReply(d, 'starttls', reply);

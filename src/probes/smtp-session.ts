@@ -28,7 +28,11 @@ const probe: Probe<Tools, Target> = {
 };
 export default probe;
 
-export async function converseSmtp(d: Dialogue, smtp: SmtpSession): Promise<void> {
+export async function converseSmtp(
+  d: Dialogue,
+  smtp: SmtpSession,
+  after: (d: Dialogue, smtp: SmtpSession, capabilities: SmtpCapabilities) => Promise<void> = dryRun,
+): Promise<void> {
   const { tools, target } = d;
   const greeting = await d.whileWaiting(
     'greeting',
@@ -48,12 +52,12 @@ export async function converseSmtp(d: Dialogue, smtp: SmtpSession): Promise<void
       d.tell('starttls.absent', { offered: [...capabilities.keywords.keys()] });
       return;
     }
-    if (!(await startTls(d, smtp))) return;
+    if (!(await d.mayShakeHands()) || !(await startTls(d, smtp))) return;
     capabilities = await hello(d, smtp, 'ehlo-after-tls');
     if (capabilities === undefined) return;
   }
   const goesOn = target.loginOff === true || (await login(d, smtp, capabilities));
-  if (goesOn) await dryRun(d, smtp, capabilities);
+  if (goesOn) await after(d, smtp, capabilities);
 }
 
 async function hello(
@@ -135,7 +139,7 @@ async function dryRun(d: Dialogue, smtp: SmtpSession, capabilities: SmtpCapabili
   }
 }
 
-function tellReply(d: Dialogue, stage: Stage, answer: SmtpAnswer, mechanism?: string): void {
+export function tellReply(d: Dialogue, stage: Stage, answer: SmtpAnswer, mechanism?: string): void {
   if (isEnded(answer)) {
     d.tellEnd(answer, stage);
     return;

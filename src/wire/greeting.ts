@@ -37,5 +37,5 @@ const PATTERNS: readonly [GreetingKind, RegExp][] = [
   ['pop3', /^(?:\+OK|-ERR)(?:\s|$)/i],
   ['smtp-masked', /^220[ -][^\r\n]*\*{4,}/],
   ['ftp', /^220[ -][^\r\n]*(?:\bftp|vsftpd|filezilla|\bftpd)/i],
-  ['smtp', /^[245]\d\d(?:[ -]|\r?\n|$)/],
+  ['smtp', /^(?:220|[45]\d\d)(?:[ -]|\r?\n|$)/],
 ];

@@ -34,6 +34,9 @@ const MAX_LITERALS = 50;
 export class ImapChannel {
   readonly #connection: Connection;
   #tags = 0;
+  /** Commands sent together that have no answer yet, and answers that came before their turn (RFC 9051 5.5). */
+  readonly #pending = new Set<string>();
+  readonly #early = new Map<string, string>();
   #capabilities: readonly string[] | undefined;
 
   constructor(connection: Connection) {
@@ -102,6 +105,23 @@ export class ImapChannel {
       display = '';
     }
     this.#connection.send(line, display);
+    return this.#final(reader);
+  }
+
+  /** Several commands in one packet; one answer for each, in their order. */
+  async pipeline(
+    commands: readonly { readonly stage: string; readonly text: string }[],
+    deadline: Deadline,
+  ): Promise<(ImapResponse | Ended)[]> {
+    const readers = commands.map(({ stage }) => this.opened(stage, deadline));
+    for (const { tag } of readers) this.#pending.add(tag);
+    this.#connection.send(readers.map(({ tag }, i) => `${tag} ${commands[i]?.text}`));
+    const answers: (ImapResponse | Ended)[] = [];
+    for (const reader of readers) answers.push(await this.#final(reader));
+    return answers;
+  }
+
+  async #final(reader: Reader): Promise<ImapResponse | Ended> {
     for (;;) {
       const answer = await reader.next();
       if (isEnded(answer)) return answer;
@@ -119,9 +139,17 @@ export class ImapChannel {
     let challenges = 0;
     const next = async (): Promise<ImapExchangeResult> => {
       for (;;) {
-        const line = await this.#line(deadline);
+        const early = this.#early.get(tag);
+        this.#early.delete(tag);
+        const line = early === undefined ? await this.#line(deadline) : { text: early, literals: [] };
         const ms = performance.now() - started;
         if (isEnded(line)) return this.#parted(stage, line, gathered, ms);
+        const owner = line.text.slice(0, line.text.indexOf(' '));
+        if (owner !== tag && this.#pending.has(owner)) {
+          this.#pending.delete(owner);
+          this.#early.set(owner, line.text);
+          continue;
+        }
         if (line.text.startsWith('+')) {
           challenges += 1;
           if (challenges > 20) return this.#overflow(stage, ms);

@@ -105,18 +105,45 @@ export class ImapSession {
 
   /** Folders with their flags: those with a special use if the server can tell just these, else the first ones. */
   async list(deadline: Deadline): Promise<{ reply: ImapAnswer; mailboxes: ImapMailbox[] }> {
-    const has = (name: string) => this.capabilities?.includes(name) ?? false;
-    const special = has('SPECIAL-USE') && has('LIST-EXTENDED');
-    const verb = special ? 'LIST (SPECIAL-USE)' : has('XLIST') && !has('SPECIAL-USE') ? 'XLIST' : 'LIST';
-    const reply = await this.#channel.command('list', `${verb} "" "*"`, deadline);
-    const mailboxes = isEnded(reply) ? [] : reply.untagged.map(mailboxOf).filter((m) => m !== undefined);
-    return { reply, mailboxes: mailboxes.slice(0, MAX_FOLDERS) };
+    const reply = await this.#channel.command('list', this.#listCommand(), deadline);
+    return { reply, mailboxes: isEnded(reply) ? [] : mailboxesOf(reply.untagged) };
+  }
+
+  #has(name: string): boolean {
+    return this.capabilities?.some((known) => known.toUpperCase() === name) ?? false;
+  }
+
+  #listCommand(): string {
+    const special = this.#has('SPECIAL-USE') && this.#has('LIST-EXTENDED');
+    const old = this.#has('XLIST') && !this.#has('SPECIAL-USE');
+    return `${special ? 'LIST (SPECIAL-USE)' : old ? 'XLIST' : 'LIST'} "" "*"`;
+  }
+
+  /** Everything else worth knowing that the server offers to tell, and LOGOUT: in one packet, one answer for each. */
+  lookAround(mailbox: string, deadline: Deadline): Promise<ImapAnswer[]> {
+    this.#saidGoodbye = true;
+    return this.#channel.pipeline(
+      [
+        ...(this.#has('QUOTA') ? [{ stage: 'quota', text: `GETQUOTAROOT ${quote(mailbox)}` }] : []),
+        ...(this.#has('NAMESPACE') ? [{ stage: 'namespace', text: 'NAMESPACE' }] : []),
+        ...(this.#has('SPECIAL-USE') ? [{ stage: 'list', text: this.#listCommand() }] : []),
+        { stage: 'logout', text: 'LOGOUT' },
+      ],
+      deadline,
+    );
   }
 
   /** Opens a mailbox for reading only. */
   examine(mailbox: string, deadline: Deadline): Promise<ImapAnswer> {
     const parts = [{ text: 'EXAMINE' }, { argument: mailbox }];
     return this.#channel.commandWithArguments('examine', parts, deadline);
+  }
+
+  /** Messages of the opened mailbox that fit, by their numbers; `criteria` are atoms and quoted strings in ASCII. */
+  async search(criteria: string, deadline: Deadline): Promise<{ reply: ImapAnswer; found: number[] }> {
+    const reply = await this.#channel.command('search', `UID SEARCH ${criteria}`, deadline);
+    const lines = isEnded(reply) ? [] : reply.untagged.filter((u) => u.name === 'SEARCH');
+    return { reply, found: lines.flatMap((l) => l.values.map(Number)).filter((n) => n > 0) };
   }
 
   status(
@@ -149,6 +176,13 @@ export class ImapSession {
 function quote(text: string): string {
   return `"${text.replace(/[^\x20-\x7e]/g, '?').replace(/["\\]/g, '\\$&')}"`;
 }
+
+/** The folders among untagged lines, not more than anybody has. */
+export const mailboxesOf = (untagged: readonly ImapUntagged[]): ImapMailbox[] =>
+  untagged
+    .map(mailboxOf)
+    .filter((m) => m !== undefined)
+    .slice(0, MAX_FOLDERS);
 
 function mailboxOf(line: ImapUntagged): ImapMailbox | undefined {
   if (line.name !== 'LIST' && line.name !== 'XLIST') return undefined;

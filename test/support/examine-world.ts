@@ -1,4 +1,4 @@
-import { check } from '../../src/cli/check.ts';
+import { type CheckWishes, check } from '../../src/cli/check.ts';
 import type { CheckOptions } from '../../src/cli/options.ts';
 import type { Report } from '../../src/kernel/report.ts';
 import { readServerUrl } from '../../src/readers/settings.ts';
@@ -25,7 +25,7 @@ export function optionsOf(args: readonly string[]): { urls: string[]; options: C
 }
 
 /** The environment is read before the first pause, so worlds may be examined side by side. */
-export function examineWorld(world: World, more: Partial<CheckOptions> = {}): Promise<Report> {
+export function examineWorld(world: World, more: Partial<CheckWishes> = {}): Promise<Report> {
   const { urls, options } = optionsOf(world.args);
   for (const name of ['MAILDOCTOR_PASSWORD', 'MAILDOCTOR_TOKEN']) delete process.env[name];
   Object.assign(process.env, world.env);
