@@ -271,6 +271,8 @@ export const facts = {
       ),
       detail: maybe(text),
       code: maybe(text),
+      /** Who signed the certificate, where a text names it without showing the certificate. */
+      issuer: maybe(text),
     },
     always,
   ),
@@ -470,7 +472,8 @@ export const facts = {
       words: maybe(text),
       remote: maybe(text),
     },
-    (v) => v.action === 'failed' || v.action === 'delayed',
+    // A delay is news, not trouble: the server goes on trying.
+    (v) => v.action === 'failed',
   ),
   /** A text that is no failure: an automatic reply, a feedback report, a newsletter. */
   'text.kind': fact({ is: text }),

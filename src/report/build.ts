@@ -91,7 +91,7 @@ function describe(d: Diagnosis, fault: Fault | undefined, input: ReportInput): R
     fault: d.fault,
     certainty: d.certainty,
     subject: d.finding.subject,
-    title: fill(fault?.title ?? d.fault, args),
+    title: sentence(fill(fault?.title ?? d.fault, args)),
     why: fill(fault?.why ?? '', args),
     args,
     clues: d.finding.clues.map((c) => ({
@@ -106,6 +106,10 @@ function describe(d: Diagnosis, fault: Fault | undefined, input: ReportInput): R
     actions: input.prescribe(d.finding.actions),
   };
 }
+
+/** With a large first letter, unless it is a name that is written small. */
+const sentence = (text: string): string =>
+  /^the\b/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
 /** The test that a person can make where the evidence ends before certainty. */
 function testBetween(between: readonly string[], byId: ReadonlyMap<string, Fault>): string {
