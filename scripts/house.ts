@@ -19,7 +19,7 @@ const mayImport: Readonly<
     packages: ['postal-mime', 'iconv-lite', 'fast-xml-parser', 'plist'],
   },
   providers: { rooms: ['kernel'] },
-  guides: { rooms: ['kernel'] },
+  guides: { rooms: ['kernel'], packages: ['uqr'] },
   report: { rooms: ['kernel'] },
   engine: { rooms: ['kernel', 'views'] },
 };
