@@ -42,7 +42,7 @@ export function lendLogins(
       const account = accountFor(wish);
       if (account === undefined) return { no: 'no-password' };
       if (!wish.isSecure && !wish.isLoopback && options.insecureLogin !== true) return { no: 'not-secure' };
-      const claim = `${wish.role} ${wish.server} ${wish.userForm ?? ''}`;
+      const claim = `${wish.role} ${wish.server} ${wish.userForm ?? ''} ${wish.purpose ?? ''}`;
       if (claimed.has(claim)) return { no: 'not-asked' };
       if (refusedInRun >= mostRefusedInRun) return { no: 'budget' };
       const refusal = budget.refusalOf(account.protocol, wish.server, account.user, account.secret);

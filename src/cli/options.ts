@@ -1,37 +1,107 @@
-import type { Tools } from '../probes/tools.ts';
+/** How one option is written and what it takes. The types of what it gives are inferred from this. */
+interface Option {
+  /** What it says of its value; without it the option is a switch. */
+  readonly takes?: string;
+  readonly help: string;
+  /** `not`: written `--no-NAME` and gives false. `both`: `--NAME VALUE` and `--no-NAME`. */
+  readonly negated?: 'not' | 'both';
+  readonly many?: true;
+  /** Written without a value, it gives true. */
+  readonly bare?: true;
+  readonly number?: { readonly least: number; readonly most: number; readonly example: string };
+  readonly oneOf?: readonly string[];
+}
 
-/** What the command line says, as cac gives it: unknown words are refused there. */
-export interface CheckOptions {
-  readonly address?: string;
-  readonly inUser?: string;
-  readonly outUser?: string;
-  readonly passwordStdin?: boolean;
-  readonly passwordCommand?: string;
-  readonly tokenStdin?: boolean;
-  readonly tokenCommand?: string;
-  readonly client?: string;
-  readonly provider?: string;
-  readonly symptom?: string;
-  readonly error?: string;
-  readonly sendTo?: string;
-  readonly login?: boolean;
-  readonly auth?: string;
-  readonly ehlo?: string;
-  readonly allPorts?: boolean;
-  readonly dns?: string;
-  readonly ca?: string;
-  readonly ipv4?: boolean;
-  readonly ipv6?: boolean;
-  readonly connectTo: readonly string[];
-  readonly timeout?: number;
-  /** `false` with `--no-controls`, a file with `--controls FILE`. */
-  readonly controls?: boolean | string;
-  readonly budget?: boolean;
-  readonly insecureLogin?: boolean;
-  readonly json?: boolean;
-  readonly html?: string;
-  readonly save?: string;
-  readonly verbose?: boolean;
-  /** For tests: how long to wait before silence is final. */
-  readonly patience?: Partial<Tools['patience']>;
+/** What every command that shows a report takes. */
+export const showing = {
+  json: { help: 'print the report as JSON' },
+  verbose: { help: 'print the transcript of every conversation too' },
+  html: { takes: 'FILE', help: 'save the report as one HTML file' },
+  report: { help: 'print a letter for whoever can help: what happened, when, what was tried' },
+  client: { takes: 'NAME', help: 'your mail program, for its own steps' },
+  provider: { takes: 'NAME|DOMAIN', help: 'your mail provider' },
+} as const satisfies Record<string, Option>;
+
+export const groups = {
+  'What is wrong': {
+    symptom: {
+      takes: 'WHAT',
+      help: 'send, receive, missing or one-recipient',
+      oneOf: ['send', 'receive', 'missing', 'one-recipient'],
+    },
+    error: { takes: 'FILE', help: 'what the mail program said (- for standard input)' },
+    sendTo: {
+      takes: 'ADDRESS',
+      bare: true,
+      help: 'send one small test message and look where it arrives (alone: to yourself)',
+    },
+  },
+  'The account': {
+    address: { takes: 'ADDRESS', help: 'the mail address, where the user name is another' },
+    inUser: { takes: 'NAME', help: 'user name of the incoming server' },
+    outUser: { takes: 'NAME', help: 'user name of the outgoing server' },
+    passwordStdin: { help: 'read the password from the first line of standard input' },
+    passwordCommand: { takes: 'CMD', help: 'run a command that prints the password' },
+    tokenStdin: { help: 'read an OAuth access token from standard input' },
+    tokenCommand: { takes: 'CMD', help: 'run a command that prints an OAuth access token' },
+    login: { negated: 'not', help: 'examine up to the login only' },
+    auth: {
+      takes: 'MECH',
+      help: 'the login method that the program insists on; none: it sends without login',
+    },
+    insecureLogin: { help: 'let the password go over encryption that fails a check, in this run' },
+  },
+  'The examination': {
+    allPorts: { help: 'ask all mail ports, 25 too' },
+    ehlo: { takes: 'NAME', help: 'the name to greet servers with' },
+    dns: { takes: 'IP[:PORT]', help: 'ask this resolver' },
+    ca: { takes: 'FILE', help: 'trust the authorities in this PEM file too' },
+    ipv4: { help: 'IPv4 only' },
+    ipv6: { help: 'IPv6 only' },
+    connectTo: { takes: 'HOST:PORT:ADDRESS:PORT', many: true, help: 'connect elsewhere, as curl does' },
+    timeout: {
+      takes: 'SECONDS',
+      help: 'whole time of the examination (120)',
+      number: { least: 1, most: 3600, example: '30' },
+    },
+    controls: { takes: 'FILE', negated: 'both', help: 'control hosts from a JSON file, or none' },
+    budget: { negated: 'not', help: 'remember nothing of refused logins beyond this run' },
+    save: { takes: 'FILE', help: 'save the ledger of facts, for maildoctor show FILE' },
+  },
+} as const satisfies Record<string, Record<string, Option>>;
+
+export const live = {
+  ...groups['What is wrong'],
+  ...groups['The account'],
+  ...groups['The examination'],
+} as const;
+const all = { ...showing, ...live } as const;
+
+type Given<O extends Option> = O extends { number: object }
+  ? number
+  : O extends { takes: string; many: true }
+    ? readonly string[]
+    : O extends { takes: string; bare: true }
+      ? string | true
+      : O extends { takes: string; negated: 'both' }
+        ? string | false
+        : O extends { takes: string }
+          ? string
+          : boolean;
+
+/** What the command line said. */
+export type CheckOptions = { readonly [K in keyof typeof all]?: Given<(typeof all)[K]> };
+
+export type OptionTable = Readonly<Record<string, Option>>;
+
+/** `connectTo` as it is typed: `--connect-to`. */
+export const typed = (key: string): string => `--${key.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
+
+/** How an option is written, with what it takes. */
+export function written(key: string, { takes, negated, bare, many }: Option): string {
+  const name = typed(key);
+  const no = name.replace('--', '--no-');
+  if (negated === 'not') return no;
+  const whole = takes === undefined ? name : `${name} ${bare === true ? `[${takes}]` : takes}`;
+  return `${whole}${many === true ? ' …' : ''}${negated === 'both' ? `, ${no}` : ''}`;
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { Secret } from '../kernel/secret.ts';
-import { UsageError } from './usage.ts';
+import { Stopped, UsageError } from './usage.ts';
 
 export interface SecretOptions {
   readonly passwordStdin?: boolean | undefined;
@@ -76,6 +76,6 @@ async function ask(accounts: readonly string[]): Promise<Secrets> {
     message: `Password for ${accounts.join(' and ')} (Enter alone: examine without logging in)`,
     output: process.stderr,
   });
-  if (isCancel(answer)) throw new UsageError('stopped at the password');
+  if (isCancel(answer)) throw new Stopped();
   return answer === undefined || answer === '' ? { kind: 'password' } : same('password', answer);
 }

@@ -6,7 +6,7 @@ import type { Report } from '../kernel/report.ts';
 import { prescribeFor } from '../prescribe.ts';
 import { buildReport } from '../report/build.ts';
 import { ladder } from '../views/ladder.ts';
-import { readText } from './check.ts';
+import { readText } from './files.ts';
 import type { CheckOptions } from './options.ts';
 import { UsageError } from './usage.ts';
 import { version } from './version.ts';

@@ -25,7 +25,11 @@ export interface ReportDiagnosis {
   readonly accountsFor: readonly FactId[];
   readonly hides: readonly string[];
   readonly who: Who;
-  readonly lookalikes: readonly { readonly fault: string; readonly howToTell: string }[];
+  readonly lookalikes: readonly {
+    readonly fault: string;
+    readonly title?: string;
+    readonly howToTell: string;
+  }[];
   readonly actions: readonly ReportAction[];
 }
 
@@ -58,10 +62,16 @@ export interface Report {
   readonly diagnoses: readonly ReportDiagnosis[];
   readonly undecided: readonly {
     readonly between: readonly string[];
+    /** The same in words. */
+    readonly titles?: readonly string[];
     readonly test: string;
     readonly command?: string;
   }[];
-  readonly ruledOut: readonly { readonly fault: string; readonly because: readonly FactId[] }[];
+  readonly ruledOut: readonly {
+    readonly fault: string;
+    readonly title?: string;
+    readonly because: readonly FactId[];
+  }[];
   readonly notExamined: readonly { readonly what: string; readonly why: string }[];
   readonly advice: readonly ReportDiagnosis[];
   readonly recipients: readonly unknown[];

@@ -13,6 +13,7 @@ import otherPorts from './other-ports.ts';
 import pop3Session from './pop3-session.ts';
 import providerMatch from './provider-match.ts';
 import resolverState from './resolver-state.ts';
+import sendTest from './send-test.ts';
 import smtpSession from './smtp-session.ts';
 import systemName from './system-name.ts';
 import webCertificate from './web-certificate.ts';
@@ -31,6 +32,7 @@ export const probes: readonly Probe<Tools>[] = [
   pop3Session,
   providerMatch,
   resolverState,
+  sendTest,
   smtpSession,
   systemName,
   webCertificate,

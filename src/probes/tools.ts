@@ -35,6 +35,8 @@ export interface LoginWish {
   readonly isLoopback: boolean;
   /** The other form of the user name, where that is the question. */
   readonly userForm?: 'local-part' | 'address';
+  /** A second login of a role, for a test message that the user has asked for. */
+  readonly purpose?: 'test-message';
 }
 
 export interface Controls {
@@ -83,4 +85,6 @@ export interface Tools {
     words: string,
   ) => void;
   readonly envelope?: { readonly sender: string };
+  /** Only where the user asks for it: one small message is really sent. */
+  readonly testMessage?: { readonly to: string };
 }

@@ -5,6 +5,8 @@ import type { Conclusion, Diagnosis } from '../kernel/probe.ts';
 import type { Report, ReportAction, ReportDiagnosis, TranscriptEntry } from '../kernel/report.ts';
 import { subjectText } from '../kernel/subject.ts';
 import { fill } from '../kernel/template.ts';
+import type { Want } from '../kernel/want.ts';
+import { titleOf } from './titles.ts';
 
 export interface ReportInput {
   readonly kind: Report['kind'];
@@ -20,7 +22,10 @@ export interface ReportInput {
   readonly tool: string;
   readonly timings?: Readonly<Record<string, number>>;
   readonly provisional?: boolean;
-  readonly command?: string;
+  /** The command that would decide between rivals. */
+  readonly command?: string | ((want?: Want) => string);
+  /** The user asked for a test message to this address. */
+  readonly testMessageTo?: string;
   readonly recipients?: Report['recipients'];
   readonly tallies?: Report['tallies'];
 }
@@ -29,7 +34,7 @@ export interface ReportInput {
 export function buildReport(input: ReportInput): Report {
   const { conclusion, facts, faults } = input;
   const byId = new Map(faults.map((f) => [f.id, f]));
-  const show = (d: Diagnosis): ReportDiagnosis => describe(d, byId.get(d.fault), input);
+  const show = (d: Diagnosis): ReportDiagnosis => describe(d, byId, input);
   return {
     schema: 1,
     kind: input.kind,
@@ -41,12 +46,20 @@ export function buildReport(input: ReportInput): Report {
     target: input.target,
     ladder: input.ladder,
     diagnoses: conclusion.diagnoses.map(show),
-    undecided: conclusion.undecided.map(({ between }) => ({
+    undecided: conclusion.undecided.map(({ between, want }) => ({
       between,
+      titles: between.map((id) => {
+        const own = conclusion.diagnoses.find((d) => d.fault === id);
+        return own === undefined ? titleOf(byId.get(id), id, [], facts) : show(own).title;
+      }),
       test: testBetween(between, byId),
-      ...(input.command === undefined ? {} : { command: input.command }),
+      ...commandOf(input.command, want),
     })),
-    ruledOut: conclusion.ruledOut,
+    ruledOut: conclusion.ruledOut.map(({ fault, because }) => ({
+      fault,
+      title: titleOf(byId.get(fault), fault, because, facts),
+      because,
+    })),
     notExamined: notExamined(input),
     advice: conclusion.advice.map(show),
     recipients: input.recipients ?? [],
@@ -56,6 +69,11 @@ export function buildReport(input: ReportInput): Report {
     timings: input.timings ?? {},
   };
 }
+
+const commandOf = (command: ReportInput['command'], want: Want | undefined) => {
+  if (command === undefined) return {};
+  return { command: typeof command === 'string' ? command : command(want) };
+};
 
 /** Why a rung was left out because of what the user said, and not because something failed. */
 const byWish = new Set(['no-password', 'not-asked', 'no-address']);
@@ -85,7 +103,8 @@ function isLeftOutByWish(rung: Report['ladder'][number], ladder: Report['ladder'
   );
 }
 
-function describe(d: Diagnosis, fault: Fault | undefined, input: ReportInput): ReportDiagnosis {
+function describe(d: Diagnosis, byId: ReadonlyMap<string, Fault>, input: ReportInput): ReportDiagnosis {
+  const fault = byId.get(d.fault);
   const { args } = d.finding;
   return {
     fault: d.fault,
@@ -102,7 +121,16 @@ function describe(d: Diagnosis, fault: Fault | undefined, input: ReportInput): R
     accountsFor: d.finding.accountsFor,
     hides: d.hides,
     who: fault?.who ?? 'user',
-    lookalikes: Object.entries(fault?.lookalikes ?? {}).map(([id, howToTell]) => ({ fault: id, howToTell })),
+    lookalikes: Object.entries(fault?.lookalikes ?? {}).map(([id, howToTell]) => ({
+      fault: id,
+      title: titleOf(
+        byId.get(id),
+        id,
+        d.finding.clues.map((c) => c.fact),
+        input.facts,
+      ),
+      howToTell,
+    })),
     actions: input.prescribe(d.finding.actions),
   };
 }
@@ -121,10 +149,14 @@ function testBetween(between: readonly string[], byId: ReadonlyMap<string, Fault
   return 'Run the examination again, also from another network, and compare';
 }
 
-function notExamined({ ladder }: ReportInput): Report['notExamined'] {
+function notExamined({ ladder, testMessageTo, facts }: ReportInput): Report['notExamined'] {
   const seen = new Map<string, string>();
   for (const rung of ladder)
     if (rung.state === 'not-examined' && rung.why !== 'earlier-rung')
       seen.set(`${rung.rung} of ${subjectText(rung.subject)}`, rung.why ?? '');
-  return [...seen].map(([what, why]) => ({ what, why }));
+  const list = [...seen].map(([what, why]) => ({ what, why }));
+  if (testMessageTo === undefined || facts.some((f) => f.kind === 'message.arrival')) return list;
+  const isSent = facts.some((f) => f.kind === 'submission.result' && f.value.stage === 'message');
+  const what = isSent ? 'arrival of the test message' : `test message to ${testMessageTo}`;
+  return [...list, { what, why: isSent ? 'no-imap' : 'earlier-rung' }];
 }

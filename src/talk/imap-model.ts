@@ -16,7 +16,7 @@ export const imapStages = [
     'enable',
     'namespace',
   ],
-  ...['list', 'select', 'examine', 'status', 'quota', 'noop', 'idle', 'close', 'logout', 'unknown'],
+  ...['list', 'select', 'examine', 'status', 'quota', 'noop', 'search', 'idle', 'close', 'logout', 'unknown'],
   ...mechanisms.map((name) => `auth-${name.toLowerCase()}`),
 ];
 
@@ -111,6 +111,9 @@ export async function imap(session: Session): Promise<void> {
         return [verb.toLowerCase(), opened(verb)];
       case 'STATUS':
         return ['status', ['* STATUS INBOX (MESSAGES 3 UIDNEXT 4 UIDVALIDITY 1700000000 UNSEEN 1)', done]];
+      case 'UID':
+      case 'SEARCH':
+        return ['search', ['* SEARCH', done]];
       case 'GETQUOTAROOT':
         return [
           'quota',

@@ -109,6 +109,13 @@ export class ImapSession {
     return { reply, mailboxes: isEnded(reply) ? [] : mailboxesOf(reply.untagged) };
   }
 
+  /** Every folder, with its special use where the server can tell that. */
+  async listAll(deadline: Deadline): Promise<{ reply: ImapAnswer; mailboxes: ImapMailbox[] }> {
+    const uses = this.#has('SPECIAL-USE') && this.#has('LIST-EXTENDED') ? ' RETURN (SPECIAL-USE)' : '';
+    const reply = await this.#channel.command('list', `LIST "" "*"${uses}`, deadline);
+    return { reply, mailboxes: isEnded(reply) ? [] : mailboxesOf(reply.untagged) };
+  }
+
   #has(name: string): boolean {
     return this.capabilities?.some((known) => known.toUpperCase() === name) ?? false;
   }

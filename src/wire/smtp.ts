@@ -85,6 +85,14 @@ export class SmtpSession {
     return this.command('rcpt', `RCPT TO:<${to}>`, deadline);
   }
 
+  /** DATA and, where the server asks for it, the message; a line that begins with a dot gets another one. */
+  async data(lines: readonly string[], deadline: Deadline): Promise<SmtpAnswer> {
+    const answer = await this.command('data', 'DATA', deadline);
+    if (isEnded(answer) || answer.code !== 354) return answer;
+    this.connection.send([...lines.map((line) => (line.startsWith('.') ? `.${line}` : line)), '.']);
+    return this.#read('message', deadline);
+  }
+
   rset(deadline: Deadline): Promise<SmtpAnswer> {
     return this.command('rset', 'RSET', deadline);
   }

@@ -1,0 +1,139 @@
+import type { Report } from '../kernel/report.ts';
+import { type Command, helpFor, overview } from './help.ts';
+import type { Interruption } from './interrupt.ts';
+import { type CheckOptions, live, showing } from './options.ts';
+import { nearest, parse } from './parse.ts';
+import { exitCodes, UsageError } from './usage.ts';
+import { version } from './version.ts';
+
+interface Runnable extends Command {
+  readonly run: (words: readonly string[], options: CheckOptions) => Promise<number>;
+}
+
+const examination = { ...live, ...showing };
+
+/** Everything heavy is loaded by the command that needs it: the help is there at once. */
+const commands: Readonly<Record<string, Runnable>> = {
+  '': {
+    usage: 'you@example.org',
+    about: 'find the settings of an address, examine, diagnose, prescribe',
+    options: examination,
+    async run([address, ...more], options) {
+      if (address === undefined) throw new UsageError('there is no address to examine');
+      none(more, 'one mail address is examined at a time');
+      const { settingsFor } = await import('./address.ts');
+      return examine(await settingsFor(address, options), { ...options, address });
+    },
+  },
+  check: {
+    usage: 'check URL …',
+    about: 'examine servers as your mail program has them set',
+    options: examination,
+    examples: ['maildoctor check imaps://you@mail.example.org smtp://you@mail.example.org:587'],
+    async run(urls, options) {
+      if (urls.length === 0)
+        throw new UsageError(
+          'check needs the servers, for example: maildoctor check imaps://you@mail.example.org smtp://you@mail.example.org:587',
+        );
+      const { readServerUrl } = await import('../readers/settings.ts');
+      return examine(urls.map(readServerUrl), options);
+    },
+  },
+  explain: {
+    usage: 'explain [FILE | - | WORDS …]',
+    about: 'an error text, bounce, log or transcript; opens no socket',
+    options: showing,
+    examples: ['maildoctor explain bounce.eml', 'journalctl -u postfix | maildoctor explain -'],
+    async run(words, options) {
+      const { explainInput } = await import('./explain.ts');
+      return show(await explainInput(words, options), options);
+    },
+  },
+  show: {
+    usage: 'show FILE',
+    about: 'the report of a saved ledger (--save), judged with today’s knowledge',
+    options: showing,
+    async run([file, ...more], options) {
+      if (file === undefined) throw new UsageError('show needs a file that was saved with --save FILE');
+      none(more, 'show takes one file');
+      const { showLedger } = await import('./show.ts');
+      return show(await showLedger(file, options), options);
+    },
+  },
+};
+
+/** Runs one command line; gives the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  const [first = '', ...rest] = args;
+  const isHelp = (word: string) => word === '--help' || word === '-h';
+  const ends = args.indexOf('--');
+  const wantsHelp = (ends === -1 ? args : args.slice(0, ends)).some(isHelp);
+  if (args.length === 0 || isHelp(first)) return print(overview(commands));
+  if (first === '--version' || first === '-v' || first === 'version') return print(`maildoctor ${version}\n`);
+  const named = Object.hasOwn(commands, first) ? commands[first] : undefined;
+  if (first === 'help')
+    return print(rest[0] === undefined ? overview(commands) : helpFor(commandNamed(rest[0])));
+  const command = named ?? commands[''];
+  if (command === undefined) return exitCodes.usage;
+  if (wantsHelp) return print(named === undefined ? overview(commands) : helpFor(command));
+  const { words, options } = parse(named === undefined ? args : rest, command.options);
+  const [word] = words;
+  if (named === undefined && (word === undefined || !word.includes('@')))
+    throw new UsageError(notUnderstood(word));
+  if (named === undefined && word?.includes('://') === true)
+    throw new UsageError(`a server is examined with: maildoctor check ${word}`);
+  return command.run(words, options);
+}
+
+function commandNamed(word: string): Command {
+  const found = Object.hasOwn(commands, word) ? commands[word] : undefined;
+  if (found === undefined) throw new UsageError(notUnderstood(word));
+  return found;
+}
+
+function notUnderstood(word: string | undefined): string {
+  if (word === undefined) return 'there is no address to examine; write maildoctor you@example.org';
+  const near = nearest(
+    word,
+    Object.keys(commands).filter((c) => c !== ''),
+  );
+  return `"${word}" is neither a command nor a mail address${near === undefined ? '' : `; did you mean ${near}?`}`;
+}
+
+function none(more: readonly string[], rule: string): void {
+  if (more.length > 0) throw new UsageError(`${rule}; left over: ${more.join(' ')}`);
+}
+
+async function examine(
+  servers: Parameters<typeof import('./check.ts')['check']>[0],
+  options: CheckOptions,
+): Promise<number> {
+  const [{ check }, { onInterrupt }] = await Promise.all([import('./check.ts'), import('./interrupt.ts')]);
+  const interruption = onInterrupt();
+  return show(
+    await check(servers, options, await progressFor(options), interruption.signal),
+    options,
+    interruption,
+  );
+}
+
+async function progressFor(options: CheckOptions) {
+  if (options.json === true || !process.stderr.isTTY) return undefined;
+  const { terminalProgress } = await import('./output.ts');
+  return terminalProgress();
+}
+
+async function show(report: Report, options: CheckOptions, interruption?: Interruption): Promise<number> {
+  const { printReport } = await import('./output.ts');
+  await printReport(report, options);
+  if (report.facts.some((f) => f.kind === 'own.bug')) return exitCodes.ownBug;
+  if (interruption?.isOver() === true) return exitCodes.interrupted;
+  if (report.verdict === 'healthy') return exitCodes.healthy;
+  return report.verdict === 'fault' ? exitCodes.fault : exitCodes.noConclusion;
+}
+
+/** Waits until a pipe has taken everything. */
+const print = (text: string): Promise<number> =>
+  new Promise((resolve) => {
+    process.stdout.write(text, () => resolve(exitCodes.healthy));
+  });

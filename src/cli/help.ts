@@ -1,0 +1,69 @@
+import { groups, type OptionTable, showing, written } from './options.ts';
+import { exitCodes } from './usage.ts';
+
+export interface Command {
+  readonly usage: string;
+  readonly about: string;
+  readonly options: OptionTable;
+  readonly examples?: readonly string[];
+}
+
+/** The page of `maildoctor --help`. */
+export function overview(commands: Readonly<Record<string, Command>>): string {
+  const { healthy, fault, usage, noConclusion, interrupted, ownBug } = exitCodes;
+  const rows = Object.values(commands).map((c) => [`maildoctor ${c.usage}`, c.about] as const);
+  return page(
+    ['Maildoctor finds out why e-mail does not work, proves it, and says how to make it work.'],
+    ['Usage', ...rows.flatMap(([usageText, about]) => [`  ${usageText}`, `      ${about}`])],
+    [
+      'Servers are written as your mail program has them set',
+      ...table([
+        ['imaps:// pop3s:// smtps://', 'SSL/TLS from the first byte'],
+        ['imap:// pop3:// smtp://', 'STARTTLS'],
+        ['imap+insecure:// …', 'no encryption'],
+      ]),
+    ],
+    [
+      'The password is asked for without echo, or comes from --password-stdin, --password-command CMD,',
+      'MAILDOCTOR_PASSWORD (and MAILDOCTOR_PASSWORD_OUT where sending has another): never an argument.',
+    ],
+    ...optionGroups({ ...groups, 'The answer': showing }),
+    [
+      `Exit code: ${healthy} healthy, ${fault} a fault that is at least probable, ${usage} wrong usage, ` +
+        `${noConclusion} no conclusion,`,
+      `${interrupted} stopped with Ctrl-C (what is known is printed), ${ownBug} a bug of Maildoctor itself.`,
+    ],
+  );
+}
+
+export function helpFor({ usage, about, options, examples = [] }: Command): string {
+  const grouped = Object.entries({ ...groups, 'The answer': showing })
+    .map(([title, some]) => [title, pick(some, options)] as const)
+    .filter(([, some]) => Object.keys(some).length > 0);
+  return page(
+    [`maildoctor ${usage}`, `  ${about}`],
+    ...optionGroups(Object.fromEntries(grouped)),
+    ...(examples.length === 0 ? [] : [['Examples', ...examples.map((e) => `  ${e}`)]]),
+  );
+}
+
+const pick = (some: OptionTable, wanted: OptionTable): OptionTable =>
+  Object.fromEntries(Object.entries(some).filter(([key]) => Object.hasOwn(wanted, key)));
+
+const optionGroups = (all: Readonly<Record<string, OptionTable>>): string[][] =>
+  Object.entries(all).map(([title, some]) => [
+    title,
+    ...table(Object.entries(some).map(([key, option]) => [written(key, option), option.help] as const)),
+  ]);
+
+const column = 30;
+
+function table(rows: readonly (readonly [string, string])[]): string[] {
+  return rows.flatMap(([left, right]) =>
+    left.length < column
+      ? [`  ${left.padEnd(column)}${right}`]
+      : [`  ${left}`, `${' '.repeat(column + 2)}${right}`],
+  );
+}
+
+const page = (...blocks: readonly string[][]): string => `${blocks.map((b) => b.join('\n')).join('\n\n')}\n`;

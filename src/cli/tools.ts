@@ -1,0 +1,91 @@
+import { X509Certificate } from 'node:crypto';
+import { isIP } from 'node:net';
+import type { Budget } from '../budget.ts';
+import { noControls, publicControls } from '../probes/controls.ts';
+import type { Controls, Tools } from '../probes/tools.ts';
+import { Turns } from '../probes/turns.ts';
+import type { ServerSettings } from '../readers/settings.ts';
+import type { Transcript } from '../wire/transcript.ts';
+import { parseConnectTo, redirect } from './connect-to.ts';
+import { readText } from './files.ts';
+import { lendLogins } from './logins.ts';
+import type { CheckOptions } from './options.ts';
+import type { Secrets } from './password.ts';
+import { UsageError } from './usage.ts';
+
+export interface Lent {
+  readonly servers: readonly ServerSettings[];
+  readonly options: CheckOptions;
+  readonly patience?: Partial<Tools['patience']> | undefined;
+  readonly secrets: Secrets;
+  readonly budget: Budget;
+  readonly transcript: Transcript;
+  readonly address: string | undefined;
+  readonly sendTo: string | undefined;
+}
+
+/** What the options lend to the probes of one examination. */
+export function toolsFor(lent: Lent): Omit<Tools, 'deadline'> {
+  const { options, address, sendTo } = lent;
+  const redirections = (options.connectTo ?? []).map(parseConnectTo);
+  const resolver = options.dns === undefined ? undefined : parseResolver(options.dns);
+  const family = options.ipv4 === true ? '4' : options.ipv6 === true ? '6' : undefined;
+  return {
+    transcript: lent.transcript,
+    turns: new Turns(),
+    now: () => new Date(),
+    connectTo: (host, to, port) => redirect(redirections, host, to, port),
+    patience: { connectMs: 8000, greetingMs: 60_000, replyMs: 60_000, ...lent.patience },
+    controls: readControls(options),
+    allPorts: options.allPorts === true,
+    ...lendLogins(lent.servers, lent.secrets, lent.budget, options),
+    ...(resolver === undefined ? {} : { resolver }),
+    ...(family === undefined ? {} : { family }),
+    ...(options.ca === undefined ? {} : { extraCa: readCa(options.ca) }),
+    ...(options.ehlo === undefined ? {} : { ehloName: options.ehlo }),
+    ...(address === undefined ? {} : { envelope: { sender: address } }),
+    ...(sendTo === undefined ? {} : { testMessage: { to: sendTo } }),
+  };
+}
+
+export function parseResolver(text: string): { address: string; port: number } {
+  const match =
+    /^(?:\[([^\]]+)\]|(\d+\.\d+\.\d+\.\d+))(?::(\d{1,5}))?$/.exec(text) ??
+    (isIP(text) === 6 ? [text, text] : null);
+  const address = match?.[1] ?? match?.[2];
+  const port = Number(match?.[3] ?? 53);
+  if (address === undefined || isIP(address) === 0 || port < 1 || port > 65_535)
+    throw new UsageError(
+      `--dns "${text}" is no address of a resolver; write for example 9.9.9.9 or [2620:fe::fe]:53`,
+    );
+  return { address, port };
+}
+
+function readCa(path: string): string {
+  const text = readText(path, '--ca');
+  const blocks = text.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
+  try {
+    for (const block of blocks) new X509Certificate(block);
+  } catch {
+    throw new UsageError(`--ca ${path} has a certificate that cannot be read; it must be a PEM file`);
+  }
+  if (blocks.length > 0) return text;
+  throw new UsageError(
+    `--ca ${path} has no certificate; it must be a PEM file (-----BEGIN CERTIFICATE-----)`,
+  );
+}
+
+function readControls(options: CheckOptions): Controls {
+  if (options.controls === false) return noControls;
+  if (options.controls === undefined) return publicControls;
+  const text = readText(options.controls, '--controls');
+  try {
+    // A file of the user's own; each part falls back to "none".
+    const parsed = JSON.parse(text) as Partial<Controls>;
+    return { ...noControls, ...parsed };
+  } catch (error) {
+    throw new UsageError(
+      `--controls ${options.controls} is no JSON: ${error instanceof Error ? error.message : ''}`,
+    );
+  }
+}
