@@ -14,6 +14,14 @@ export interface Lookup {
   /** Answers without the checks of DNSSEC. */
   readonly unchecked: readonly Fact<'dns.answer'>[];
   readonly neighbours: readonly Fact<'dns.neighbour'>[];
+  /** A domain above it that exists. */
+  readonly parent: Fact<'dns.neighbour'> | undefined;
+  /** That no domain above it exists. */
+  readonly noParent: Fact<'dns.neighbour'> | undefined;
+  /** A name that exists and differs in a letter or two. */
+  readonly near: Fact<'dns.neighbour'> | undefined;
+  /** A name that the provider documents, or that mail servers of this domain usually have. */
+  readonly other: Fact<'dns.neighbour'> | undefined;
   /** It was found neither by the system nor by the resolver. */
   readonly isMissing: boolean;
   /** The system found it, in whatever way. */
@@ -48,6 +56,12 @@ function lookupOf(e: Evidence<(typeof lookupKinds)[number]>, name: string): Look
   const authoritative = checked.filter((a) => a.value.asked === 'authoritative');
   const all = [...(system === undefined ? [] : [system]), ...answers];
   const isFound = system?.value.outcome === 'found';
+  const neighbours = e.all('dns.neighbour', about);
+  const parents = neighbours.filter(
+    (n) => n.value.relation === 'parent' && name.endsWith(`.${n.value.name}`),
+  );
+  const parent = parents.find((p) => p.value.exists);
+  const existing = neighbours.filter((n) => n.value.relation !== 'parent' && n.value.exists);
   return {
     name,
     system,
@@ -55,7 +69,11 @@ function lookupOf(e: Evidence<(typeof lookupKinds)[number]>, name: string): Look
     authoritative,
     others: checked.filter((a) => a.value.asked === 'public' || a.value.asked === 'authoritative'),
     unchecked,
-    neighbours: e.all('dns.neighbour', about),
+    neighbours,
+    parent,
+    noParent: parent === undefined ? parents[0] : undefined,
+    near: existing.find((n) => isClose(name, n.value.name)),
+    other: existing.find((n) => n.value.relation === 'documented') ?? existing[0],
     isFound,
     isMissing:
       !isFound &&
@@ -82,3 +100,23 @@ const internalEndings = [
 /** Whether a name can only be known inside some private network. */
 export const isInternalName = (name: string): boolean =>
   !name.includes('.') || internalEndings.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
+
+/** Whether two names differ by no more than two slips: a letter too many, too few, wrong, or swapped. */
+export function isClose(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 2) return false;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    before = last;
+    last = row;
+  }
+  return (last[b.length] ?? 9) <= 2;
+}

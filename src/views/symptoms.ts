@@ -30,7 +30,9 @@ export const symptoms: View<ReadonlySet<FactId>> = {
     const lasting = bad.filter(
       (f) => f.kind === 'user.symptom' || rank(f.kind) === best.get(conversation(f)),
     );
-    const kept = lasting.filter((f) => !answeredLater(e, f) && !missingFamily(e, f) && !ownBridge(e, f));
+    const kept = lasting.filter(
+      (f) => !answeredLater(e, f) && !missingFamily(e, f) && !ownBridge(e, f) && !foundAnyway(e, f),
+    );
     const others = kept.some((f) => f.kind !== 'user.symptom');
     return new Set(kept.filter((f) => f.kind !== 'user.symptom' || !others).map((f) => f.id));
   },
@@ -72,4 +74,20 @@ function missingFamily(e: Evidence, fact: AnyFact): boolean {
         other.subject.port === port &&
         other.value.outcome === 'open',
     );
+}
+
+/** Looking a name up takes longer than that where a resolver before the one that answers is dead. */
+const slowLookupMs = 3000;
+
+/**
+ * A resolver that has no answer is no trouble while the system finds the name in its own way (another resolver,
+ * a name of the local network), nor is what it says of a mail domain, unless mail for that domain is missing.
+ */
+function foundAnyway(e: Evidence, fact: AnyFact): boolean {
+  if (fact.kind !== 'dns.answer' || fact.source === 'text') return false;
+  if (fact.subject.type === 'domain')
+    return !e.all('user.symptom').some((s) => s.value.what === 'missing' || s.value.what === 'receive');
+  return e
+    .all('dns.system', fact.subject)
+    .some((s) => s.value.outcome === 'found' && (s.value.ms ?? 0) < slowLookupMs);
 }

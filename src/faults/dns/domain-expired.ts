@@ -32,20 +32,18 @@ export default fault({
     const domain = e.one('config.account')?.value.address.split('@').at(-1)?.toLowerCase() ?? '';
     for (const l of e.view(lookups)) {
       if (!l.isMissing || l.isText || isInternalName(l.name)) continue;
-      const parent = l.neighbours.find((n) => n.value.relation === 'parent');
+      const { parent, noParent, near } = l;
       const isOwn = domain !== '' && (l.name === domain || l.name.endsWith(`.${domain}`));
       const answers = isOwn ? e.all('dns.answer', subject('domain', domain)) : [];
       const gone = answers.find((a) => a.value.outcome === 'nxdomain');
       const there = answers.find((a) => a.value.outcome === 'found' || a.value.outcome === 'nodata');
-      const near = l.neighbours.find((n) => n.value.relation !== 'parent' && n.value.exists);
-      const noParent = parent !== undefined && !parent.value.exists ? parent : undefined;
       yield {
         subject: subject('name', l.name),
         args: { name: l.name },
         clues: [
           ...clue(l.own.find((a) => a.value.outcome === 'nxdomain') ?? l.system, 'weak', 'notFound'),
           ...clue(noParent, 'strong', 'noParent'),
-          ...clue(parent?.value.exists === true && parent, 'excludes', 'parent'),
+          ...clue(parent, 'excludes', 'parent'),
           ...clue(gone, 'fair', 'ownDomain'),
           ...clue(there, 'excludes', 'ownDomainExists'),
           ...clue(
@@ -57,7 +55,10 @@ export default fault({
           ...clue(e.one('provider.match'), 'strongly-against', 'known'),
         ],
         accountsFor: [...l.symptoms, ...(gone === undefined ? [] : [gone.id])],
-        wants: parent === undefined && l.isHere ? [want('dns.neighbour', subject('name', l.name))] : [],
+        wants:
+          parent === undefined && noParent === undefined && l.isHere
+            ? [want('dns.neighbour', subject('name', l.name))]
+            : [],
         actions: [act('tell-administrator', { what: `the domain of ${l.name} does not exist any more` })],
       };
     }

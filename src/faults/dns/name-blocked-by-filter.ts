@@ -7,7 +7,7 @@ import { internalRange, isLoopback, unreached, unreachedKinds } from '../../view
 import { serverName } from '../../views/servers.ts';
 
 /** Extended errors (RFC 8914) by which a resolver says that it withholds the answer. */
-const blockedErrors = [4, 15, 16, 17, 18];
+const blockedErrors = [4, 15, 16, 17];
 
 export default fault({
   id: 'dns/name-blocked-by-filter',

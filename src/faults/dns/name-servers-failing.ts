@@ -61,7 +61,7 @@ export default fault({
             l.authoritative.some((a) => a.value.aliasLoop === true) ? 'excludes' : 'strongly-against',
             'authorityFine',
           ),
-          ...clue(publicBad, isUnsigned ? 'decisive' : 'fair', 'publicly'),
+          ...clue(publicBad, isUnsigned ? 'strong' : 'fair', 'publicly'),
           ...clue(
             publicly.find((a) => !isBad(a)),
             'strongly-against',
@@ -81,7 +81,7 @@ export default fault({
                 ...(publicly.length === 0 && !isInternalName(l.name)
                   ? [want('dns.answer', name, { resolver: 'public' })]
                   : []),
-                ...(l.authoritative.length === 0 && publicBad === undefined
+                ...(l.authoritative.length === 0
                   ? [want('dns.answer', name, { resolver: 'authoritative' })]
                   : []),
               ],

@@ -22,7 +22,7 @@ export default fault({
     noAnswer: 'The resolver of this computer does not answer',
     refuses: 'The resolver of this computer refuses to answer',
     failing: 'The resolver of this computer gives no usable answer',
-    silent: 'Asked directly, the resolver does not answer for anything',
+    silent: 'Asked directly, the resolver gives no answer to anything',
     answers: 'Asked directly, the resolver answers',
     answersUnchecked: 'Without checking signatures, the same resolver finds the name',
     publicly: 'Another resolver finds the name at once',
@@ -48,7 +48,7 @@ export default fault({
       online !== undefined || all.some((l) => l.others.some((a) => isAnswered(a.value.outcome)));
     for (const l of all) {
       const own = l.own.find((a) => broken.includes(a.value.outcome));
-      if (!hasFailed(l) && (l.isFound || own === undefined)) continue;
+      if (!hasFailed(l) && own === undefined) continue;
       const servfail = l.own.find((a) => a.value.outcome === 'servfail');
       const answered = l.own.find((a) => isAnswered(a.value.outcome)) ?? anotherAnswered(all, l);
       const isPublic = (a: (typeof l.others)[number]) => a.value.asked === 'public';
@@ -71,7 +71,11 @@ export default fault({
                 : 'noAnswer',
           ),
           ...clue(own === undefined && servfail, 'weak', 'failing'),
-          ...clue(good === undefined && bad[0], isOnline ? 'decisive' : 'fair', 'silent'),
+          ...clue(
+            good === undefined && bad[0],
+            isOnline || bad[0]?.value.state === 'refuses' ? 'decisive' : 'fair',
+            'silent',
+          ),
           ...clue(own === undefined && good, 'strongly-against', 'answers'),
           ...clue(
             own === undefined && l.unchecked.find((a) => isAnswered(a.value.outcome)),

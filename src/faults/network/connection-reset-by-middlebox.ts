@@ -1,4 +1,5 @@
 import { act } from '../../kernel/action.ts';
+import type { Fact } from '../../kernel/facts.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { concerns, thisHost } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
@@ -67,7 +68,11 @@ export default fault({
           ),
           ...clue(cut, 'decisive', 'everywhere'),
           ...clue(hosts.size > 1 && elsewhere, 'strong', 'severalServers'),
-          ...clue(isHere && cut === undefined && others.mailOpen, 'against', 'othersWork'),
+          ...clue(
+            isHere && cut === undefined && isBefore(fact) && others.all.find((c) => c.value.greeting),
+            'against',
+            'othersWork',
+          ),
           ...clue(nameless, 'decisive', 'withoutName'),
           ...clue(small, 'strongly-against', 'smallHello'),
           ...clue(sameName, 'strongly-against', 'otherAddress'),
@@ -94,3 +99,6 @@ export default fault({
     }
   },
 });
+
+/** Cut before the server said anything; only there do the greetings of control hosts compare. */
+const isBefore = (f: Fact): boolean => f.kind === 'tcp.connect' || f.kind === 'greeting';

@@ -3,19 +3,20 @@ import { clue, fault } from '../../kernel/fault.ts';
 import type { Subject } from '../../kernel/subject.ts';
 import { controls } from '../../views/controls.ts';
 import { openElsewhere, portsAt, portsKinds, unreached, unreachedKinds } from '../../views/reach.ts';
-import { serverName } from '../../views/servers.ts';
+import { hostOf, serverName } from '../../views/servers.ts';
 
 export default fault({
   id: 'network/ip-banned-after-failed-logins',
   prior: 'usual',
   severity: 'fault',
   who: 'user',
-  reads: [...unreachedKinds, ...portsKinds, 'login.result', 'net.control'],
+  reads: [...unreachedKinds, ...portsKinds, 'login.result', 'net.control', 'session.end'],
   title: '{name} has shut this network out after failed logins',
   why: 'Servers count wrong passwords. After a few of them their firewall refuses every connection from the same network for minutes, hours or a day.',
   notes: {
     failedBefore: 'Logins at this server failed before it stopped answering',
     notReached: 'The server cannot be reached any more',
+    hungUp: 'The server hangs up before it does anything, as it does with addresses it has shut out',
     workedBefore: 'The same server could be reached a short time before',
     othersAnswer: 'Other mail servers answer from here',
     openPort: 'Another mail port of that server still answers',
@@ -27,6 +28,18 @@ export default fault({
     'network/too-many-connections-from-ip': 'A limit of connections is told in words, a ban is silent',
   },
   *look(e) {
+    // A text of a program that only says "closed" leaves this open; a probe would know more.
+    for (const end of e.all('session.end')) {
+      if (end.source !== 'text' || end.vantage !== 'here' || !early.includes(end.value.stage)) continue;
+      if (end.value.how === 'timeout' || end.value.how === 'overflow') continue;
+      yield {
+        subject: hostOf(end.subject),
+        args: { name: serverName(end.subject) },
+        clues: clue(end, end.value.how === 'closed' ? 'fair' : 'weak', 'hungUp'),
+        accountsFor: [end.id],
+        actions: [act('retry-later', { minutes: 60 }), act('enter-password', { role: 'incoming' })],
+      };
+    }
     for (const u of e.view(unreached)) {
       if (u.outcome !== 'timeout' && u.outcome !== 'refused' && u.outcome !== 'unreachable') continue;
       const failed = e
@@ -71,6 +84,8 @@ export default fault({
     }
   },
 });
+
+const early = ['connect', 'greeting', 'unknown', 'auth', 'login', 'ehlo'];
 
 /** A ban shuts out a way that was open before: an address that never answered is another matter. */
 const canBeOneAddress = (a: Subject, b: Subject): boolean =>

@@ -14,6 +14,7 @@ import {
   unreached,
   unreachedKinds,
 } from '../../views/reach.ts';
+import { replyKinds, spoken } from '../../views/replies.ts';
 import { serverName } from '../../views/servers.ts';
 
 /** A router that finds nobody at an address says so after about three seconds; a firewall at once. */
@@ -24,10 +25,12 @@ export default fault({
   prior: 'rare',
   severity: 'fault',
   who: 'isp',
-  reads: [...unreachedKinds, ...portsKinds, 'net.control', 'host.network', 'dns.address'],
+  reads: [...replyKinds, ...unreachedKinds, ...portsKinds, 'net.control', 'host.network', 'dns.address'],
+  hears: ['says-no-route'],
   title: 'There is no way from here to {name}',
   why: 'This computer or a router on the way knows no path to the network of that server, and says so at once.',
   notes: {
+    words: 'A server says that it knows no way to the other one',
     noPath: 'The network of the server is reported as unreachable',
     hostUnreachable: 'The machine is reported as unreachable',
     searched: 'A router looked for the machine for seconds and did not find it',
@@ -44,6 +47,17 @@ export default fault({
     'network/ipv6-only-network': 'Use the name of the server instead of its number',
   },
   *look(e) {
+    for (const s of spoken(e, 'says-no-route'))
+      yield {
+        subject: s.server,
+        args: { name: s.name },
+        clues: clue(s.reply, s.weight === 'decisive' ? 'strong' : s.weight, 'words'),
+        accountsFor: s.accountsFor,
+        actions: [
+          act('retry-later', { minutes: 60 }),
+          act('tell-administrator', { what: `no way there: ${s.reply.value.text}` }),
+        ],
+      };
     const others = e.view(controls);
     for (const u of e.view(unreached)) {
       if (u.outcome !== 'unreachable' || u.fact.kind !== 'tcp.connect') continue;

@@ -13,6 +13,7 @@ import {
   unreached,
   unreachedKinds,
 } from '../../views/reach.ts';
+import { replyKinds, spoken } from '../../views/replies.ts';
 import { serverName } from '../../views/servers.ts';
 
 export default fault({
@@ -20,10 +21,12 @@ export default fault({
   prior: 'common',
   severity: 'fault',
   who: 'admin',
-  reads: [...unreachedKinds, ...portsKinds, 'net.control', 'dns.address'],
+  reads: [...replyKinds, ...unreachedKinds, ...portsKinds, 'net.control', 'dns.address'],
+  hears: ['says-connection-timed-out'],
   title: 'Nothing answers at {name}: packets sent there vanish',
   why: 'The server, or a firewall before it, drops every packet without a word, so programs wait and then report a timeout.',
   notes: {
+    words: 'A server says that it got no answer',
     silent: 'Attempts to connect got no answer at all',
     stillWaiting: 'An attempt to connect has had no answer yet',
     controlsAnswer: 'Mail servers of others answer from here, on the same kind of port',
@@ -43,6 +46,17 @@ export default fault({
     'settings/wrong-port': 'Compare the port with the one that the provider documents',
   },
   *look(e) {
+    for (const s of spoken(e, 'says-connection-timed-out'))
+      yield {
+        subject: s.server,
+        args: { name: s.name },
+        clues: clue(s.reply, s.weight === 'decisive' ? 'strong' : s.weight, 'words'),
+        accountsFor: s.accountsFor,
+        actions: [
+          act('retry-later', { minutes: 60 }),
+          act('tell-administrator', { what: `no answer: ${s.reply.value.text}` }),
+        ],
+      };
     const others = e.view(controls);
     for (const u of e.view(unreached)) {
       if (u.outcome !== 'timeout') continue;
@@ -52,7 +66,8 @@ export default fault({
       const elsewhere = openElsewhere(e, u.subject);
       const internal = internalRange(e, u.subject.address);
       const like = u.isHere ? others.like(u.port, u.family) : undefined;
-      const isDead = ports.open.length === 0 && ports.web === undefined && ports.swept;
+      const isDead =
+        internal === undefined && ports.open.length === 0 && ports.web === undefined && ports.swept;
       const proves = internal === undefined && elsewhere === undefined && sibling === undefined;
       yield {
         subject: u.host,

@@ -57,8 +57,14 @@ export default fault({
           ...clue(!isLive && others.all.length > 1 && others.all[0], 'strongly-against', 'nothing'),
         ],
         accountsFor: [u.fact.id],
-        wants:
-          u.isHere && open25 === undefined && closed25.length === 0 ? [want('net.control', thisHost)] : [],
+        wants: u.isHere
+          ? [
+              ...(open25 === undefined && closed25.length === 0
+                ? [want('net.control', thisHost, { port: 25 })]
+                : []),
+              ...(others.open === undefined ? [want('net.control', thisHost)] : []),
+            ]
+          : [],
         actions: [
           act('set-port', { role: roleOf(e, u.subject), port: 587, security: 'starttls' }),
           act('ask-isp-to-open-port', {

@@ -12,17 +12,20 @@ import {
   unreached,
   unreachedKinds,
 } from '../../views/reach.ts';
-import { serverName, withoutAddress } from '../../views/servers.ts';
+import { replyKinds, spoken } from '../../views/replies.ts';
+import { portOf, serverName, withoutAddress } from '../../views/servers.ts';
 
 export default fault({
   id: 'network/service-not-running',
   prior: 'usual',
   severity: 'fault',
   who: 'admin',
-  reads: [...unreachedKinds, ...portsKinds, 'net.control', 'dns.address'],
+  reads: [...replyKinds, ...unreachedKinds, ...portsKinds, 'net.control', 'dns.address'],
+  hears: ['says-connection-refused'],
   title: 'Nothing listens on port {port} of {name}',
   why: 'The machine is there and answers at once that no program serves this port: the mail service is stopped, or it was never there.',
   notes: {
+    words: 'A server says that its connection was refused',
     refused: 'The machine refused the connection at once',
     machineUp: 'Another mail service of the same machine answers',
     allRefused: 'The other mail ports of that machine are closed as well',
@@ -43,6 +46,17 @@ export default fault({
     'settings/website-used-as-mail-server': 'Ask the provider for the names of its mail servers',
   },
   *look(e) {
+    for (const s of spoken(e, 'says-connection-refused'))
+      yield {
+        subject: s.server,
+        args: { name: s.name, port: portOf(s.server) },
+        clues: clue(s.reply, s.weight === 'decisive' ? 'strong' : s.weight, 'words'),
+        accountsFor: s.accountsFor,
+        actions: [
+          act('retry-later', { minutes: 60 }),
+          act('tell-administrator', { what: `connection refused: ${s.reply.value.text}` }),
+        ],
+      };
     const others = e.view(controls);
     for (const u of e.view(unreached)) {
       if (u.outcome !== 'refused') continue;

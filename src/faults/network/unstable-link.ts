@@ -14,6 +14,7 @@ export default fault({
   title: 'The connection of this computer to the Internet is unstable',
   why: 'Connections break at changing points, as with weak Wi-Fi or a moving phone. Each try fails somewhere else, and some succeed.',
   notes: {
+    broke: 'The program says that the connection broke',
     changing: 'The same server at the same address sometimes answers and sometimes does not',
     stages: 'Conversations broke at different points',
     controlsToo: 'Unrelated servers are reached only some of the time as well',
@@ -24,6 +25,18 @@ export default fault({
     'network/packet-size-black-hole': 'If it always breaks at the same point, it is not the link',
   },
   *look(e) {
+    // A program that only says that the connection broke: nothing is known of when and how often.
+    for (const end of e.all('session.end')) {
+      if (end.source !== 'text' || end.vantage !== 'here' || end.value.stage !== 'unknown') continue;
+      if (end.value.how !== 'timeout') continue;
+      yield {
+        subject: thisHost,
+        args: {},
+        clues: clue(end, 'strong', 'broke'),
+        accountsFor: [end.id],
+        actions: [act('try-other-network', {}), act('check-network', {})],
+      };
+    }
     const lost = e
       .all('tcp.connect')
       .filter((c) => lossy.includes(c.value.outcome) && c.vantage === 'here' && c.aside !== true);

@@ -3,7 +3,7 @@ import type { Fact } from '../../kernel/facts.ts';
 import type { EvidenceOf, ReplyFact } from '../../kernel/fault.ts';
 import type { Protocol, ServiceSubject, Subject } from '../../kernel/subject.ts';
 import { documentedServers } from '../../views/documented.ts';
-import { portsOf, tlsPorts } from '../../views/reach.ts';
+import { internalRange, openElsewhere, portsOf, tlsPorts, unreached } from '../../views/reach.ts';
 import { withoutAddress } from '../../views/servers.ts';
 
 export type Kind = 'smtp' | 'imap' | 'pop3';
@@ -126,3 +126,50 @@ export function addressOf(e: EvidenceOf<'config.account'>, user: string, host: s
   const domain = host.split('.').slice(1).join('.');
   return domain === '' ? user : `${user}@${domain}`;
 }
+
+/** A server that cannot be reached, or where something else answers than the settings expect. */
+export interface PortTrouble {
+  readonly server: ServiceSubject;
+  readonly protocol: Protocol | undefined;
+  readonly fact: Fact;
+  readonly accountsFor: readonly number[];
+  readonly elsewhere?: Fact | undefined;
+  readonly kind: 'unreached' | 'foreign' | 'otherMail';
+}
+
+const foreign = ['http', 'ssh', 'ftp', 'other'];
+
+export function portTroubles(
+  e: EvidenceOf<(typeof foreignKinds)[number] | 'tcp.connect' | 'waiting' | 'dns.address'>,
+): readonly PortTrouble[] {
+  const troubles: PortTrouble[] = [];
+  for (const u of e.view(unreached)) {
+    const { fact, subject } = u;
+    if (u.outcome === 'unreachable' || u.outcome === 'prohibited' || u.outcome === 'denied') continue;
+    if (isNowhere(internalRange(e, subject.address))) continue;
+    const server = withoutAddress(subject) as ServiceSubject;
+    troubles.push({
+      server,
+      protocol: protocolAt(e, subject),
+      fact,
+      accountsFor: [fact.id],
+      elsewhere: openElsewhere(e, subject),
+      kind: 'unreached',
+    });
+  }
+  for (const g of e.all('greeting'))
+    if (g.aside !== true && foreign.includes(g.value.says))
+      troubles.push({
+        server: withoutAddress(g.subject) as ServiceSubject,
+        protocol: g.value.expected ?? protocolAt(e, g.subject),
+        fact: g,
+        accountsFor: [g.id],
+        kind: 'foreign',
+      });
+  for (const f of foreignWords(e))
+    if (f.wanted === 'smtp' || f.says === 'smtp')
+      troubles.push({ ...f, protocol: f.wanted, kind: 'otherMail' });
+  return troubles;
+}
+
+const isNowhere = (range: string | undefined): boolean => range === 'loopback' || range === 'unspecified';

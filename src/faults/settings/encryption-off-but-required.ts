@@ -73,7 +73,15 @@ export default fault({
     for (const login of e.all('login.result')) {
       if (login.value.outcome !== 'no-mechanism') continue;
       const server = withoutAddress(login.subject);
-      if (e.one('config.server', server)?.value.security !== 'none') continue;
+      const setting = e.one('config.server', server);
+      const bare = e
+        .all('capabilities', server)
+        .find((c) => c.source === 'text' && !c.value.secured && c.value.mechanisms.length === 0);
+      if (setting === undefined && bare !== undefined && login.source === 'text') {
+        const { clues: _, ...base } = finding(server, [login.id]);
+        yield { ...base, clues: [...clue(login, 'fair', 'noLogin'), ...clue(bare, 'fair', 'noLogin')] };
+      }
+      if (setting?.value.security !== 'none') continue;
       const base = finding(server, [login.id]);
       yield { ...base, clues: [...base.clues, ...clue(login, 'fair', 'noLogin')] };
     }

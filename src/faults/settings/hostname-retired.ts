@@ -63,7 +63,7 @@ export default fault({
       const lookup = e.view(lookups).find((l) => l.name === name && l.isMissing);
       const lost = e.view(unreached).filter((u) => serverName(u.host) === name);
       if (lookup === undefined && lost.length === 0) continue;
-      const near = lookup?.neighbours.find((n) => n.value.relation === 'similar' && n.value.exists);
+      const near = lookup?.near;
       yield {
         subject,
         args: { name },

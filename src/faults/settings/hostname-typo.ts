@@ -20,6 +20,7 @@ export default fault({
     publicly: 'Other name servers say so too',
     foundPublicly: 'Other name servers know the name',
     similar: 'A name that differs only a little exists: {near}',
+    usual: 'The domain has a mail server under another name: {near}',
     documented: 'The provider has a server of this kind under another name',
     parent: 'The domain above it exists',
     noParent: 'The domain above it does not exist either',
@@ -37,8 +38,8 @@ export default fault({
   *look(e) {
     for (const l of e.view(lookups)) {
       if (!l.isMissing && !(l.isText && l.system?.value.outcome === 'not-found')) continue;
-      const near = l.neighbours.find((n) => n.value.relation !== 'parent' && n.value.exists);
-      const parent = l.neighbours.find((n) => n.value.relation === 'parent');
+      const { near, parent, noParent } = l;
+      const usual = near === undefined ? l.other : undefined;
       const documented = e.view(configured).some((c) => serverName(c.subject) === l.name)
         ? e.all('provider.server').find((s) => !sameHost(s.value.host, l.name))
         : undefined;
@@ -50,17 +51,17 @@ export default fault({
       const internal = isInternalName(l.name);
       yield {
         subject: subject('name', l.name),
-        args: { name: l.name, near: near?.value.name ?? '' },
+        args: { name: l.name, near: (near ?? usual)?.value.name ?? '' },
         clues: [
           ...clue(l.system, l.isText ? 'strong' : 'fair', 'notFound'),
           ...clue(nx, 'fair', 'nxdomain'),
-          ...clue(other, parent?.value.exists === false ? 'fair' : 'strong', 'publicly'),
+          ...clue(other, noParent === undefined ? 'strong' : 'fair', 'publicly'),
           ...clue(found, 'strongly-against', 'foundPublicly'),
           ...clue(near, nx === undefined && other === undefined ? 'fair' : 'decisive', 'similar'),
           ...clue(documented, 'fair', 'documented'),
-          ...(parent?.value.exists === true
-            ? clue(parent, other === undefined ? 'fair' : 'decisive', 'parent')
-            : clue(parent, near === undefined ? 'against' : 'weak', 'noParent')),
+          ...clue(usual, 'fair', 'usual'),
+          ...clue(parent, other === undefined ? 'fair' : 'decisive', 'parent'),
+          ...clue(noParent, near === undefined ? 'against' : 'weak', 'noParent'),
           ...clue(nodata, 'excludes', 'exists'),
           ...clue(internal && (nx ?? l.system), 'against', 'internal'),
         ],
@@ -77,7 +78,7 @@ export default fault({
           e,
           setting?.fact.value.role ?? 'incoming',
           setting?.fact.value.protocol,
-          near?.value.name,
+          (near ?? usual)?.value.name,
         ),
       };
     }

@@ -15,6 +15,7 @@ export default fault({
   title: 'The program waits for plain words on port {port} of {name}, where TLS begins at once',
   why: 'On this port the server waits for the program to begin with TLS. A program set to STARTTLS or to no encryption waits for a greeting that never comes.',
   notes: {
+    plainWords: 'The server waited for TLS, and the first bytes of the program were none',
     silence: 'The connection is accepted, and no greeting comes',
     waiting: 'The connection is accepted, and there has been no greeting yet',
     tlsBytes: 'The server answered with bytes of TLS',
@@ -31,6 +32,17 @@ export default fault({
     'settings/timeout-too-short': 'Let the program wait for two minutes',
   },
   *look(e) {
+    for (const problem of e.all('tls.problem')) {
+      if (problem.value.code !== 'SSL_ACCEPT' || problem.aside === true) continue;
+      const server = withoutAddress(problem.subject);
+      yield {
+        subject: server,
+        args: { name: serverName(server), port: portOf(server) },
+        clues: clue(problem, 'decisive', 'plainWords'),
+        accountsFor: [problem.id],
+        actions: [act('set-security', { role: roleOf(e, server), security: 'tls', port: portOf(server) })],
+      };
+    }
     const silent = e
       .all('greeting')
       .filter((g) => g.aside !== true && g.value.over !== 'tls' && mute.includes(g.value.says));

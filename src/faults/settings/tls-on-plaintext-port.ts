@@ -3,6 +3,9 @@ import { clue, fault } from '../../kernel/fault.ts';
 import { want } from '../../kernel/want.ts';
 import { portOf, roleOf, serverName, withoutAddress } from '../../views/servers.ts';
 
+/** Told by a server of a program that came without TLS: the other way round. */
+const serverSide = 'SSL_ACCEPT';
+
 export default fault({
   id: 'settings/tls-on-plaintext-port',
   prior: 'common',
@@ -25,7 +28,7 @@ export default fault({
   },
   *look(e) {
     for (const problem of e.all('tls.problem')) {
-      if (problem.value.problem !== 'not-tls') continue;
+      if (problem.value.problem !== 'not-tls' || problem.value.code === serverSide) continue;
       const server = withoutAddress(problem.subject);
       const setting = e.one('config.server', server);
       const plain = e

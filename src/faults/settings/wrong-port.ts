@@ -1,33 +1,11 @@
 import { act } from '../../kernel/action.ts';
-import type { Fact } from '../../kernel/facts.ts';
 import { clue, fault } from '../../kernel/fault.ts';
-import type { Protocol, ServiceSubject } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
 import { controls } from '../../views/controls.ts';
 import { documentedAt } from '../../views/documented.ts';
-import {
-  internalRange,
-  isMailPort,
-  isUsualPort,
-  openElsewhere,
-  portsAt,
-  portsKinds,
-  unreached,
-  unreachedKinds,
-} from '../../views/reach.ts';
-import { hostOf, portOf, roleOf, serverName, serverOf, withoutAddress } from '../../views/servers.ts';
-import { bestPort, foreignKinds, foreignWords, protocolAt, securityOfPort } from './_shared.ts';
-
-const foreign = ['http', 'ssh', 'ftp', 'other'];
-
-interface Trouble {
-  readonly server: ServiceSubject;
-  readonly protocol: Protocol | undefined;
-  readonly fact: Fact;
-  readonly accountsFor: readonly number[];
-  readonly elsewhere?: Fact | undefined;
-  readonly kind: 'unreached' | 'foreign' | 'otherMail';
-}
+import { isMailPort, isUsualPort, portsAt, portsKinds, unreachedKinds } from '../../views/reach.ts';
+import { hostOf, portOf, roleOf, serverName, serverOf } from '../../views/servers.ts';
+import { bestPort, foreignKinds, portTroubles, securityOfPort } from './_shared.ts';
 
 export default fault({
   id: 'settings/wrong-port',
@@ -64,35 +42,8 @@ export default fault({
     'network/captive-portal': 'Open any web page: a sign-in page of the network would appear',
   },
   *look(e) {
-    const troubles: Trouble[] = [];
-    for (const u of e.view(unreached)) {
-      const { fact, subject } = u;
-      if (u.outcome === 'unreachable' || u.outcome === 'prohibited' || u.outcome === 'denied') continue;
-      if (isNowhere(internalRange(e, subject.address))) continue;
-      const server = withoutAddress(subject) as ServiceSubject;
-      troubles.push({
-        server,
-        protocol: protocolAt(e, subject),
-        fact,
-        accountsFor: [fact.id],
-        elsewhere: openElsewhere(e, subject),
-        kind: 'unreached',
-      });
-    }
-    for (const g of e.all('greeting'))
-      if (g.aside !== true && foreign.includes(g.value.says))
-        troubles.push({
-          server: withoutAddress(g.subject) as ServiceSubject,
-          protocol: g.value.expected ?? protocolAt(e, g.subject),
-          fact: g,
-          accountsFor: [g.id],
-          kind: 'foreign',
-        });
-    for (const f of foreignWords(e))
-      if (f.wanted === 'smtp' || f.says === 'smtp')
-        troubles.push({ ...f, protocol: f.wanted, kind: 'otherMail' });
     const others = e.view(controls);
-    for (const t of troubles) {
+    for (const t of portTroubles(e)) {
       const host = hostOf(t.server);
       const port = portOf(t.server);
       const ports = portsAt(e, host);
@@ -174,5 +125,3 @@ export default fault({
     }
   },
 });
-
-const isNowhere = (range: string | undefined): boolean => range === 'loopback' || range === 'unspecified';

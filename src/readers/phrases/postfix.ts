@@ -185,6 +185,9 @@ export default phrases(
     'says-spam': ['message content rejected', 'data command rejected: spam', 'content rejected'],
     'says-host-not-found': [suggests('name service error for name')],
     'says-name-server-trouble': [
+      'host or domain name not found. name service error * type=mx: host not found, try again',
+      'host or domain name not found. name service error * type=a: host not found, try again',
+      'host or domain name not found. name service error * type=aaaa: host not found, try again',
       'name service error * type=mx: host not found, try again',
       'host or domain name not found. name service error * try again',
     ],
