@@ -71,7 +71,7 @@ const misses: string[] = [];
 
 const groupOf = (c: Case): string => {
   if (c.healthy === true) return 'healthy';
-  const [first = '', second = ''] = c.name.split(/[-.]/);
+  const [first = '', second = ''] = c.name.split(/[-./]/);
   return first === 'reply'
     ? 'reply'
     : first === 'client' || first === 'complaint' || first === 'thread'

@@ -3,11 +3,11 @@ import { explain as explainFacts } from './engine/explain.ts';
 import { Ledger } from './engine/ledger.ts';
 import { suppose } from './engine/suppose.ts';
 import { faults } from './faults/all.gen.ts';
-import type { AnyFact, AnyTold } from './kernel/facts.ts';
+import type { AnyFact, AnyTold, Fact } from './kernel/facts.ts';
 import type { Conclusion } from './kernel/probe.ts';
 import type { Report } from './kernel/report.ts';
 import type { Protocol, Subject } from './kernel/subject.ts';
-import { subject } from './kernel/subject.ts';
+import { service, subject } from './kernel/subject.ts';
 import { meanings } from './knowledge.ts';
 import { prescribeFor } from './prescribe.ts';
 import { findProviders, providers } from './providers/index.ts';
@@ -48,7 +48,17 @@ export function explain(input: string | object, options: ExplainOptions = {}): R
     if (isOneOf(item)) vague.push(item);
     else ledger.tell(item);
   }
-  if (vague.length === 0) for (const told of passedOn(ledger.facts)) ledger.tell(told);
+  const [first] = vague;
+  if (first !== undefined && !ledger.facts.some((f) => f.kind === 'text.error'))
+    ledger.tell({
+      kind: 'text.error',
+      subject: subject('message', 'text'),
+      source: 'text',
+      session: 'vague',
+      lines: first.lines,
+      value: { program: options.client ?? 'unknown', words: (lines[first.lines[0] - 1] ?? '').slice(0, 500) },
+    });
+  if (vague.length === 0) for (const told of passedOn(ledger.facts, lines)) ledger.tell(told);
   const conclusion = conclude(ledger.facts, vague);
   return buildReport({
     kind: isLogReader(reader) ? 'log' : reader.kind,
@@ -90,9 +100,12 @@ function conclude(facts: readonly AnyFact[], vague: readonly OneOf[]): Conclusio
 }
 
 /** Words that a program passes on from a server without saying so: heard as a reply where they mean something. */
-function passedOn(facts: readonly AnyFact[]): readonly AnyTold[] {
-  const error = facts.find((f) => f.kind === 'text.error');
-  if (error?.kind !== 'text.error') return [];
+function passedOn(facts: readonly AnyFact[], lines: readonly string[]): readonly AnyTold[] {
+  const known = facts.find((f) => f.kind === 'text.error');
+  const isShort =
+    facts.some((f) => f.kind === 'text.kind' && f.value.is === 'no trouble') && lines.length < 4;
+  const error = known?.kind === 'text.error' ? known : isShort ? spokenError(lines) : undefined;
+  if (error === undefined) return [];
   const base = new FactBase(facts, meanings);
   if (facts.some((f) => f !== error && base.isSymptom(f))) return [];
   const matches = facts.flatMap((f) => (f.kind === 'provider.match' ? [f.value.provider] : []));
@@ -108,6 +121,18 @@ function passedOn(facts: readonly AnyFact[]): readonly AnyTold[] {
   }
   return best === undefined ? [] : [best.told];
 }
+
+/** A short text without a word of trouble may still be what a server said. */
+const spokenError = (lines: readonly string[]): Fact<'text.error'> => ({
+  id: 0,
+  kind: 'text.error',
+  subject: service({}),
+  vantage: 'here',
+  source: 'text',
+  observedAt: '',
+  lines: [1, 1],
+  value: { program: 'unknown', words: lines.join(' ').trim() },
+});
 
 /** The provider and the mail program, by what the user says and by the hosts that the text names. */
 function tellContext(ledger: Ledger, lines: readonly string[], options: ExplainOptions): void {

@@ -10,7 +10,7 @@ export interface Supposition {
 }
 
 /** A supposition proves nothing, however decisive its facts would be if they were true. */
-const mostScore = 2.2;
+const mostScore = 1.6;
 /** Beyond these a list of candidates helps nobody. */
 const mostCandidates = 6;
 /** Lead of the best candidate from which it is called probable. */

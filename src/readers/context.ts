@@ -21,7 +21,7 @@ const portProtocols: Readonly<Record<number, Protocol>> = {
 };
 
 const name = String.raw`(?:[a-z0-9_](?:[a-z0-9_-]{0,62})\.){1,8}[a-z][a-z0-9-]{1,62}`;
-const quoted = String.raw`["'“”‘’„«(<]{0,2}`;
+const quoted = `["'“”‘’„«(<]{0,2}`;
 /** Words before a host, most telling first. Every quantifier is bounded. */
 const hostPatterns: readonly RegExp[] = [
   new RegExp(

@@ -147,15 +147,20 @@ function claimsIn(lines: readonly Chosen[], where: Context, isAnswered: boolean)
       hits.push({ claim, at: number, saying: { where, line, groups: [...groups] } });
       break;
     }
-  const exactOnes = hits.filter((h) => h.claim.level === 'exact');
-  const looseOnes = hits.filter((h) => h.claim.level === 'loose');
+  const of = (level: Claim['level']) => hits.filter((h) => h.claim.level === level);
+  const exactOnes = of('exact');
   if (exactOnes.length > 0) return told(firstOfEachLine(exactOnes));
   if (isAnswered) return [];
-  if (looseOnes.length > 0) return told(looseOnes.slice(0, 1));
-  return hits.slice(0, 1).map((h) => ({
-    oneOf: h.claim.say(h.saying).map((s) => ({ odds: s.odds, told: s.told.map((t) => at(t, h.at)) })),
-    lines: [h.at, h.at] as const,
-  }));
+  const [first] = [...of('number'), ...of('loose'), ...of('vague')];
+  if (first === undefined) return [];
+  const meant = first.claim.say(first.saying);
+  if (meant.length < 2) return told([first]);
+  return [
+    {
+      oneOf: meant.map((s) => ({ odds: s.odds, told: s.told.map((t) => at(t, first.at)) })),
+      lines: [first.at, first.at],
+    },
+  ];
 }
 
 const at = (t: AnyTold, line: number): AnyTold => ({ ...t, source: 'text', session, lines: [line, line] });

@@ -67,10 +67,11 @@ export function smtpReply(code: string, text: string, context: string): FoundRep
 
 export function imapReply(status: Value<'imap.reply'>['status'], text: string, context: string): FoundReply {
   const code = codeAt.exec(text);
+  const own = imapStage(context);
   return {
     protocol: 'imap',
     value: {
-      stage: imapStage(context),
+      stage: own === 'unknown' ? imapStage(text.slice(code?.[0].length ?? 0).slice(0, 14)) : own,
       status,
       text: code === null ? text : text.slice(code[0].length).trim(),
       ...(code === null ? {} : { code: `${code[1] ?? ''}${code[2] ?? ''}` }),
@@ -138,7 +139,8 @@ const popStages: readonly (readonly [RegExp, PopStage])[] = [
 const popStage = (context: string): PopStage =>
   popStages.find(([pattern]) => pattern.test(context))?.[1] ?? 'unknown';
 
-const separators = /(?:[:=(>,;|]\s{0,3}["'`]{0,2}|\s["'`(]|["'`]\s{0,2}|^|<<\s{0,2}|[<>]\s{1,3}|: )/g;
+const separators =
+  /(?:<rx>\s{0,2}|[:=(>,;|]\s{0,3}["'`]{0,2}|\s["'`(]|["'`]\s{0,2}|^|<<\s{0,2}|[<>]\s{1,3}|: )/g;
 const embeddedSmtp = /([45]\d\d)(?:[ -](?=\S)|(?=[\s"')]{0,3}$))/y;
 const embeddedPop = /-ERR\b/y;
 const embeddedImap = new RegExp(

@@ -4,7 +4,11 @@ import { service } from '../kernel/subject.ts';
 type Outcome = Value<'tcp.connect'>['outcome'];
 
 const connects: readonly (readonly [RegExp, Outcome, string])[] = [
-  [/connection refused|refused (?:the|our) (?:connection|request to connect)|connection was refused/i, 'refused', 'ECONNREFUSED'],
+  [
+    /connection refused|refused (?:the|our) (?:connection|request to connect)|connection was refused/i,
+    'refused',
+    'ECONNREFUSED',
+  ],
   [/network is unreachable|network unreachable/i, 'unreachable', 'ENETUNREACH'],
   [/no route to host|host is (?:down|unreachable)|host unreachable/i, 'unreachable', 'EHOSTUNREACH'],
   [
@@ -14,12 +18,16 @@ const connects: readonly (readonly [RegExp, Outcome, string])[] = [
   ],
   [/connection reset/i, 'reset', 'ECONNRESET'],
 ];
-const afterConnect = /lost connection|while (?:receiving|sending|performing|talking|reading)|in the middle of|greeting wait|result wait|after (?:EHLO|HELO|MAIL|RCPT|DATA|sending)|(?:connection|conversation) (?:with|to) \S{1,200} (?:timed out|died|was lost|closed|dropped)|closed (?:the )?connection|connection (?:died|dropped|closed|aborted)|broken pipe/i;
+const afterConnect =
+  /lost connection|while (?:receiving|sending|performing|talking|reading)|in the middle of|greeting wait|result wait|after (?:EHLO|HELO|MAIL|RCPT|DATA|sending)|(?:connection|conversation) (?:with|to) \S{1,200} (?:timed out|died|was lost|closed|dropped)|closed (?:the )?connection|connection (?:died|dropped|closed|aborted)|broken pipe/i;
 
 /** Where a server reports that it did not get through, the words are no reply: they say how far it came. */
 export function pathIn(words: string, remote: string | undefined): AnyTold | undefined {
   const text = words.slice(0, 1500).replace(/\s+/g, ' ');
-  const place = /(?:connect(?:ion)? to|host|with|by|\[)\s?<?((?:[\w-]{1,63}\.){1,8}[a-z][a-z\d-]{1,24})?\s?\[?((?:\d{1,3}\.){3}\d{1,3}|[\da-f:]{4,39})?\]?(?::(\d{2,5}))?/i.exec(text);
+  const place =
+    /(?:connect(?:ion)? to|host|with|by|\[)\s?<?((?:[\w-]{1,63}\.){1,8}[a-z][a-z\d-]{1,24})?\s?\[?((?:\d{1,3}\.){3}\d{1,3}|[\da-f:]{4,39})?\]?(?::(\d{2,5}))?/i.exec(
+      text,
+    );
   const name = place?.[1] ?? (remote !== undefined && /[a-z]/i.test(remote) ? remote : undefined);
   const port = Number(place?.[3] ?? 25);
   const subject = service({
@@ -40,4 +48,6 @@ export function pathIn(words: string, remote: string | undefined): AnyTold | und
 const stageOf = (text: string): string =>
   /greeting|initial/i.test(text)
     ? 'greeting'
-    : (/(EHLO|HELO|STARTTLS|MAIL FROM|RCPT TO|DATA|message body|end of data)/i.exec(text)?.[1]?.toLowerCase() ?? 'other');
+    : (/(EHLO|HELO|STARTTLS|MAIL FROM|RCPT TO|DATA|message body|end of data)/i
+        .exec(text)?.[1]
+        ?.toLowerCase() ?? 'other');

@@ -15,7 +15,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/\b(auth=bearer\s{1,3})[^\s"'\u0001]{1,4000}/gi, `$1${mask}`],
   // SASL with initial response: AUTH PLAIN AHVz…, a1 AUTHENTICATE XOAUTH2 dXNl…
   [
-    /\b(auth(?:enticate)?(?:'|")?,?\s{1,3}(?:'|")?(?:plain|login|xoauth2?|oauthbearer|external|anonymous|ntlm|cram-md5|digest-md5|scram-[a-z0-9-]{4,20})(?:'|")?,?\s{1,3}(?:'|")?)[a-z0-9+/=_-]{4,8000}/gi,
+    /\b(auth(?:enticate)?(?:'|")?,?\s{1,3}(?:'|")?(?:plain|login|xoauth2?|oauthbearer|external|anonymous|ntlm|cram-md5|digest-md5|scram-[a-z0-9-]{4,20})(?:'|")?,?\s{1,3}(?:'|")?)(?!(?:plain|login|xoauth2?|oauthbearer|external|anonymous|ntlm|gssapi|gss-spnego|cram-md5|digest-md5|scram-[a-z0-9-]{1,20}|apop|xymcookieb64|plain-clienttoken|atoken|xtoken|otp|msn|https?)\b)[a-z0-9+/=_-]{4,8000}/gi,
     `$1${mask}`,
   ],
   // IMAP LOGIN user password; POP3 PASS, APOP

@@ -32,7 +32,8 @@ export default fault({
       if (login.value.outcome !== 'no-mechanism') continue;
       const server = withoutAddress(login.subject);
       const setting = e.all('config.server', server).find((c) => isChallenge(c.value.mechanism));
-      if (setting === undefined) continue;
+      const insists = isChallenge(login.value.mechanism) ? login : undefined;
+      if (setting === undefined && insists === undefined) continue;
       const offer = e
         .all('capabilities', login.subject)
         .find((c) => c.value.mechanisms.includes('PLAIN') || c.value.mechanisms.includes('LOGIN'));
@@ -41,7 +42,7 @@ export default fault({
         args: { name: serverName(server) },
         clues: [
           ...clue(login, 'fair', 'missing'),
-          ...clue(setting, 'fair', 'demanded'),
+          ...clue(setting ?? insists, setting === undefined ? 'strong' : 'fair', 'demanded'),
           ...clue(offer, 'decisive', 'notOffered'),
         ],
         accountsFor: [login.id],

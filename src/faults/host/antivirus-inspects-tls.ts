@@ -3,7 +3,7 @@ import { clue, fault } from '../../kernel/fault.ts';
 import { thisHost } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
 import { certificateOf } from '../../views/certificates.ts';
-import { issuerName } from '../../views/issuers.ts';
+import { issuerKind, issuerName } from '../../views/issuers.ts';
 import { doubted, signer } from './_shared.ts';
 
 export default fault({
@@ -39,7 +39,13 @@ export default fault({
     const product = e.one('host.security-product');
     for (const problem of doubted(e)) {
       const certificate = certificateOf(e, problem);
-      const by = certificate === undefined ? undefined : signer(certificate);
+      const named = problem.value.issuer;
+      const by =
+        certificate !== undefined
+          ? signer(certificate)
+          : named === undefined
+            ? undefined
+            : { kind: issuerKind(named), name: named };
       const isProduct = by?.kind === 'security-product';
       // A wrong name alone speaks for it only with the signature.
       if ((problem.value.problem === 'name' || problem.value.problem === 'incomplete-chain') && !isProduct)
@@ -56,7 +62,7 @@ export default fault({
             ? clue(problem, 'fair', 'rootSent')
             : clue(problem, 'weak', 'refused')),
           ...(isProduct
-            ? clue(certificate, 'decisive', 'itsName')
+            ? clue(certificate ?? problem, 'decisive', 'itsName')
             : clue(certificate, 'strongly-against', 'otherIssuer')),
           ...clue(
             product,

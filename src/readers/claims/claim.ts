@@ -11,7 +11,7 @@ import type { Supposition } from '../reader.ts';
  */
 export interface Claim {
   readonly when: RegExp | string;
-  readonly level: 'exact' | 'loose' | 'vague';
+  readonly level: 'exact' | 'number' | 'loose' | 'vague';
   readonly say: (c: Saying) => readonly Supposition[];
 }
 
@@ -113,9 +113,15 @@ export const tls =
         problem,
         detail: c.line.trim().slice(0, 300),
         ...(code === undefined ? {} : { code }),
+        ...issuerIn(c.line),
       },
     },
   ];
+
+const issuerIn = (line: string): { issuer?: string } => {
+  const issuer = /\bIssuer\b[^:=]{0,20}[:=]\s{0,2}([^\n]{3,300})/i.exec(line)?.[1];
+  return issuer === undefined ? {} : { issuer };
+};
 
 export const noStartTls: Make = (c) => [
   { kind: 'starttls.absent', subject: placeOf(c.where), value: { offered: [] } },
@@ -142,6 +148,19 @@ export const client =
       value: { problem, detail: c.line.trim().slice(0, 300) },
     },
   ];
+
+export const challengeUnusable: Make = (c) => [
+  {
+    kind: 'login.result',
+    subject: placeOf(c.where),
+    value: { outcome: 'no-mechanism', protocol: protocolOf(c), mechanism: 'CRAM-MD5' },
+  },
+];
+
+/** An error of the sign-in with a token (RFC 7628). */
+export const oauth =
+  (status: string): Make =>
+  (c) => [{ kind: 'oauth.error', subject: placeOf(c.where), value: { status, schemes: 'Bearer' } }];
 
 /** A reply of which the program kept only a part: the number, or nothing but the stage. */
 export const smtp =
@@ -180,6 +199,10 @@ export const refusedLogin: Make = (c) => {
   if (protocol === 'smtp') return smtp('auth', 535)(c);
   return protocol === 'pop3' ? pop('login', 'AUTH')(c) : imap('login', 'AUTHENTICATIONFAILED')(c);
 };
+
+/** What a number of a program stands for: more than words around it, less than what is stated plainly. */
+export const numbered = (claims: readonly Claim[]): readonly Claim[] =>
+  claims.map((claim) => ({ ...claim, level: 'number' }));
 
 /** Another port or server in the settings than this text names. */
 export const about =

@@ -1,4 +1,5 @@
-import type { Claim } from './claim.ts';
+import { type Claim, numbered } from './claim.ts';
+import { complaintClaims } from './complaints.ts';
 import { loginClaims } from './login.ts';
 import { networkClaims } from './network.ts';
 import { outlookClaims } from './outlook.ts';
@@ -10,6 +11,7 @@ export const claims: readonly Claim[] = [
   ...tlsClaims,
   ...networkClaims,
   ...loginClaims,
-  ...outlookClaims,
+  ...numbered(outlookClaims),
   ...programClaims,
+  ...complaintClaims,
 ];

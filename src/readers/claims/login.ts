@@ -1,11 +1,22 @@
-import { type Claim, client, exact, login, loose, noMechanism, refusedLogin, smtp, vague } from './claim.ts';
+import {
+  type Claim,
+  challengeUnusable,
+  client,
+  exact,
+  login,
+  loose,
+  noMechanism,
+  refusedLogin,
+  smtp,
+  vague,
+} from './claim.ts';
 
 /** Logins that libraries and programs report in their own words, because they swallow what the server said. */
 export const loginClaims: readonly Claim[] = [
   exact(/LOGINDISABLED|password requested but server forbids it/i, refusedUnencrypted),
   exact(
     /does not seem to support encrypted passwords|encrypted password.{0,40}(?:not supported|unsupported)/i,
-    encryptedOnly,
+    challengeUnusable,
   ),
   exact(
     /no (?:suitable|compatible|acceptable|supported) authentication (?:method|mechanism)|supports? no (?:acceptable )?authentication|no (?:common )?(?:auth|SASL) mechanisms?|does not support the selected authentication method|None of the authentication methods supported|offered no compatible authentication|does not support authentication method|AUTH (?:type|mechanism) .{0,30}not supported|NotSupportedException.{0,80}authentication|no mechanism available|unsupported authentication mechanism|No authentication mechanisms? supported|no auth methods? (?:left|available)/i,
@@ -56,10 +67,6 @@ function refusedUnencrypted(c: Parameters<typeof noMechanism>[0]) {
           },
         },
       ];
-}
-
-function encryptedOnly(c: Parameters<typeof noMechanism>[0]) {
-  return smtp('auth', 504, 'Encrypted passwords are not supported')(c);
 }
 
 function nothingOffered(c: Parameters<typeof noMechanism>[0]) {

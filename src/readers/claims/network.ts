@@ -1,5 +1,6 @@
 import {
   type Claim,
+  client,
   connect,
   ends,
   exact,
@@ -44,6 +45,7 @@ export const networkClaims: readonly Claim[] = [
   ),
 
   // Connections.
+  exact(/internalConnectMultiple|AggregateError \[ETIMEDOUT\]/, client('attempt-too-short')),
   exact(
     /\bECONNREFUSED\b|connection (?:was )?refused|actively refused|\b10061\b|NS_ERROR_CONNECTION_REFUSED|\[Errno (?:111|61)\]|connection refused by|No connection could be made/i,
     connect('refused', 'ECONNREFUSED'),
@@ -62,7 +64,7 @@ export const networkClaims: readonly Claim[] = [
   ),
   exact(/\bEADDRNOTAVAIL\b|cannot assign requested address|\b10049\b/i, connect('other', 'EADDRNOTAVAIL')),
   exact(
-    /(?:connect(?:ion|ing)?(?: to)?\b.{0,160}|dial tcp .{0,120}|\bSocket Error: |\bconnect\(2\).{0,80}|CONN\b.{0,60}|openssl.{0,40})(?:timed? ?out|ETIMEDOUT|10060|i\/o timeout|Operation timed out)|\bconnect ETIMEDOUT\b|ConnectTimeout|did not properly respond after a period of time|NS_ERROR_NET_TIMEOUT.{0,20}connect|\b10060\b|Connection timeout\b|ESOCKETTIMEDOUT|connect\w{0,12}: Operation (?:now )?in progress|\[Errno 110\] Connection timed out/i,
+    /(?:connect(?:ion|ing)?(?: to)?\b.{0,160}|dial tcp .{0,120}|\bSocket Error: |\bconnect\(2\).{0,80}|CONN\b.{0,60}|openssl.{0,40})(?:timed? ?out|ETIMEDOUT|10060|i\/o timeout|Operation timed out)|\bconnect ETIMEDOUT\b|ConnectTimeout|did not properly respond after a period of time|NS_ERROR_NET_TIMEOUT.{0,20}connect|\b10060\b|Connection timeout\b|ESOCKETTIMEDOUT|failed to establish connection in required time|CONNECT_TIMEOUT|connect\w{0,12}: Operation (?:now )?in progress|\[Errno 110\] Connection timed out/i,
     connect('timeout', 'ETIMEDOUT'),
   ),
   exact(

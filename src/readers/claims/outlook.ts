@@ -44,7 +44,7 @@ const replies: readonly (readonly [string, number])[] = [
 ];
 
 /** Numbers for a broken line, whichever call noticed it. */
-const brokenLine = 'broken line';
+const brokenLine = 'unknown';
 
 export const outlookClaims: readonly Claim[] = [
   loose(code('800CCC01'), tls('name', 'ERR_TLS_CERT_ALTNAME_INVALID')),

@@ -22,14 +22,14 @@ export const programClaims: readonly Claim[] = [
   // Outgoing: names and connections.
   vague(
     /(?:could not|cannot|can[’']?t|unable to|was unable to) connect to (?:this |the )?(?:outgoing|SMTP)|connecting to Outgoing server \(SMTP\).{0,160}failed|SMTP.{0,80}(?:is not responding|connect(?:ion)?.{0,30}fail)|smtp connect\(\) failed|connection to (?:the )?(?:SMTP )?server failed|“?Outgoing Mail Server”? field|checking outgoing server settings failed|cannot (?:reach|contact) the outgoing/i,
-    [4, noName('not-found')],
+    [6, noName('not-found')],
     [3, connect('timeout')],
     [2.5, connect('refused')],
   ),
   // Incoming and unnamed.
   vague(
     /(?:could not|cannot|can[’']?t|unable to|was unable to|failed to) (?:connect|open (?:a )?connection) to (?:this |the )?(?:incoming|IMAP|POP3?|mail |server)|server .{0,120}is not responding|“?Incoming Mail Server”? field|^\s{0,5}network error\b|(?:no|could not (?:establish|open)) (?:a )?connection (?:to|with)|unable to connect to .{0,120}(?:server|host)|failed to connect to (?:the )?server|cannot connect to server|connection (?:to (?:the )?server )?(?:has )?failed|cannot (?:get|retrieve) mail|couldn[’']?t (?:connect|open connection)|verbindung .{0,80}fehlgeschlagen|connexion .{0,80}(?:échou|impossible)/i,
-    [4, noName('not-found')],
+    [6, noName('not-found')],
     [3, connect('timeout')],
     [2.5, connect('refused')],
   ),
@@ -51,7 +51,7 @@ export const programClaims: readonly Claim[] = [
     [3, imap('login', 'LIMIT', 'too many connections')],
     [1, ends('closed')],
   ),
-  loose(/server .{0,120} has disconnected/i, ends('timeout', 'broken line', 'UNSTABLE')),
+  loose(/server .{0,120} has disconnected/i, ends('timeout', 'unknown', 'UNSTABLE')),
   loose(/socket error while fetching|Socket or TLS error|response reading failed/i, ends('closed')),
 
   // Mailbox.
@@ -132,7 +132,7 @@ export const programClaims: readonly Claim[] = [
   ]),
   vague(
     /^\s{0,3}unknown error\b|an unknown error (?:has )?occurred|the operation failed\b/i,
-    [2, ends('timeout', 'broken line', 'UNSTABLE')],
+    [2, ends('timeout', 'unknown', 'UNSTABLE')],
     [1, client('cache-damaged')],
   ),
   loose(/task was cancell?ed before it was completed/i, client('sign-in-window')),

@@ -5,7 +5,11 @@ import { type Claim, connect, exact, loose, noStartTls, tls, vague } from './cla
  * Node.js where there is one, so that faults see the same word from a probe and from a text.
  */
 export const tlsClaims: readonly Claim[] = [
-  // Not TLS at all.
+  // Not TLS at all; told by a server of its client, it is the other way round.
+  exact(
+    /SSL_accept.{0,120}(?:wrong version number|http request|unknown protocol|packet length too long)/i,
+    tls('not-tls', 'SSL_ACCEPT'),
+  ),
   exact(
     /wrong[ _]version[ _]number|first record does not look like a TLS handshake|SSL_ERROR_RX_RECORD_TOO_LONG|unexpected TLS packet|unknown[ _]protocol\b|packet[ _]length[ _]too[ _]long|http[ _]request\b.{0,20}ssl|SSL_ERROR_RX_UNKNOWN_RECORD_TYPE|Unsupported or unrecognized SSL message|plaintext connection\?|record layer.{0,30}too long|errSSLBadRecordMac.{0,10}not|\\022\\003\\001|\\026\\003\\0?[0-3]|tls[^\n]{0,40}plain ?text (?:port|server)|frame is of an unexpected|unexpected packet format|The handshake failed due to an unexpected/i,
     tls('not-tls', 'ERR_SSL_WRONG_VERSION_NUMBER'),
@@ -54,6 +58,11 @@ export const tlsClaims: readonly Claim[] = [
   ),
 
   // Versions, ciphers, keys.
+  // OpenSSL 3 offers TLS 1.2 and newer: a peer that finds this too low or too new speaks something older.
+  exact(
+    /error:0A00042E|ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION.{0,200}0A00042E|error in protocol version/i,
+    tls('protocol-version', 'ERR_SSL_UNSUPPORTED_PROTOCOL'),
+  ),
   exact(
     /version too low|tlsv?1? alert protocol version|SSL_ERROR_PROTOCOL_VERSION_ALERT|ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION/i,
     tls('protocol-version', 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION'),

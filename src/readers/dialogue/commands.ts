@@ -30,6 +30,11 @@ export class SmtpCommands {
     return this.#inBody ? 'message' : (this.#queue[0] ?? this.#last);
   }
 
+  /** A command other than QUIT waits for its reply. */
+  get isAsked(): boolean {
+    return this.#queue.some((stage) => stage !== 'quit');
+  }
+
   sent(text: string): void {
     if (this.#inBody) {
       if (text.trim() !== '.') return;

@@ -5,9 +5,10 @@ const stamp = String.raw`^\s{0,4}(?:\[?[\d-]{8,10}[T ][\d:.,]{8,15}[^\]]{0,12}\]
 /** Programs that mark each line with who spoke. Sources: their own output and manuals (versions in knowledge/clients.md). */
 export const markedFormats: readonly DialogueFormat[] = [
   marked('swaks', 'a session of swaks', {
-    server: /^<(?:-|~)[ *] (.*)$/,
+    server: /^<(?:[-~][ *] |\*\* (?=\d{3}[ -]))(.*)$/,
+    also: /^=== Trying /m,
     client: /^ (?:-|~)> (.*)$/,
-    note: /^(?:===|\*\*\*|<\*\*) {0,4}(.*)$/,
+    note: /^(?:===|\*\*\*|<\*\*)\s{0,4}(.*)$/,
   }),
   marked('msmtp', 'a session of msmtp', {
     server: /^<-- (.*)$/,
@@ -17,7 +18,8 @@ export const markedFormats: readonly DialogueFormat[] = [
   marked('curl', 'a session of curl', {
     server: /^< (.*)$/,
     client: /^> (.*)$/,
-    note: /^(?:\* {1,4}|curl: )(.*)$/,
+    note: /^(?:.{0,100}\* {1,4}|curl: )(.*)$/,
+    also: /^\s{0,4}% Total\s+% Received|^\* Trying|^curl: \(\d{1,2}\)/m,
     ignore:
       /^(?:[{}] \[\d|\s{0,4}%|\s{3,}Dload|\s{0,4}\d{1,3}\s{1,8}\d)|TLS alert|(?:OUT|IN), TLS handshake|old SSL session/,
     bareIsNote: false,
@@ -36,21 +38,25 @@ export const markedFormats: readonly DialogueFormat[] = [
   marked('nodemailer', 'a log of nodemailer', {
     server: /^(?:\[[^\]]{8,30}\] \w{4,6}\s{1,2})\[([\w-]{4,20})\] S: (.*)$/,
     client: /^(?:\[[^\]]{8,30}\] \w{4,6}\s{1,2})\[([\w-]{4,20})\] C: (.*)$/,
-    note: /^(?:\[[^\]]{8,30}\] )?(?:ERROR|INFO|WARN)\s{1,3}(?:\[[\w-]{4,20}\] )?(.*)$/,
+    note: /^(?:\[[^\]]{8,30}\] )?(?:ERROR|INFO|WARN|DEBUG(?= \[[\w-]{4,20}\] Resolved| Closing))\s{1,3}(?:\[[\w-]{4,20}\] )?(.*)$/,
     talk: true,
     bareIsNote: false,
+    also: /Creating transport: nodemailer/,
   }),
   marked('fetchmail', 'a session of fetchmail', {
     server: /^fetchmail: (?:IMAP|POP3|POP2|SMTP|ESMTP|LMTP)< (.*)$/,
     client: /^fetchmail: (?:IMAP|POP3|POP2|SMTP|ESMTP|LMTP)> (.*)$/,
+    also: /^fetchmail: \d.{0,200}querying |^Trying to connect to [\d.]{7,15}\/\d/m,
     note: /^(?:fetchmail: (?!GSSAPI|No suitable GSSAPI|SSL verify callback|Loaded|Protocol identified)|Trying to connect to )(.*)$/,
     bareIsNote: false,
   }),
   marked('mutt', 'a log of Mutt or NeoMutt', {
     server: /^\[[^\]]{8,24}\](?:<\d>)? \w{0,40}(?:\(\))?\s{0,2}\d{1,3}< (.*)$/,
     client: /^\[[^\]]{8,24}\](?:<\d>)? \w{0,40}(?:\(\))?\s{0,2}\d{1,3}> (.*)$/,
-    note: /^\[[^\]]{8,24}\](?:<[E12]>)? (?:mutt_(?:socket|ssl|smtp|tls)\w{0,30}|smtp\w{0,30}|imap\w{0,30}|pop\w{0,30}|ssl\w{0,30}|tls\w{0,30}|sasl\w{0,30}|mutt_error\w{0,10}|socket\w{0,30}|raw_socket\w{0,20}|check_\w{0,30})\(\) (.*)$/,
-    bareIsNote: false,
+    note: /^\[[^\]]{8,24}\](?:<\w>)? (.*)$/,
+    ignore:
+      /^\[[^\]]{8,24}\](?:<\w>)? (?!\w{0,40}(?:\(\))? {0,2}\d{1,3}[<>] )(?!(?:mutt_(?:socket|ssl|smtp|tls|sasl)|smtp|imap|pop|ssl|tls|sasl|socket|raw_socket|check_))|^(?:WARNING|\s{2,}Logging at|\s{2,}Review|---|# vim|Debugging at level)/,
+    also: /NeoMutt-\d+ debugging|Mutt \d[\d.]+ debugging|mutt_socket_\w+/,
   }),
   marked('phpmailer', 'debug output of PHPMailer', {
     server: new RegExp(

@@ -66,26 +66,84 @@ const isNewConnection = (text: string): boolean =>
 
 /** Facts of the dialogue; where it refused nothing and did not reach its goal, the notes of the program say why. */
 function* amount(talk: Talk): Iterable<Item> {
-  const told = talk.facts();
-  yield* told;
-  if (talk.refused) return;
-  const items =
-    talk.notes.length === 0
-      ? []
-      : troubleIn(talk.notes.slice(-80), talk.where).map((item) => placed(item, talk));
-  const exact = items.filter((item) => !('oneOf' in item)) as AnyTold[];
-  if (talk.reachedGoal && (talk.isOver || exact.length === 0)) return;
+  yield* talk.facts();
+  if (talk.refused || talk.isSent) return;
+  const items = talk.notes.length === 0 ? [] : troubleIn(talk.notes.slice(-80), talk.where);
+  const found = items.map((item) => placed(item, talk)).filter((item) => !isPast(item, talk));
+  const exact = found.filter((item): item is AnyTold => !('oneOf' in item));
+  const isGoodbye = talk.reachedGoal && talk.leaving;
+  if (isGoodbye || (talk.reachedGoal && exact.length === 0)) return;
   const timedOut = talk.notes.find((n) => isTimeout(n));
-  const generic = exact.every(
-    (t) => t.kind === 'session.end' || (t.kind === 'greeting' && t.value.says === 'silence'),
-  );
-  if (timedOut !== undefined && generic) yield* silence(talk, timedOut);
-  else if (exact.length > 0) yield* exact;
+  if (timedOut !== undefined && exact.every(isGeneric)) yield* silence(talk, timedOut);
+  else if (exact.length > 0) {
+    yield* exact;
+    const broken = exact.find((t) => t.kind === 'tls.problem');
+    if (broken !== undefined && talk.shaking) yield* handshake(broken);
+  } else if (talk.shaking && !talk.reachedGoal) yield unshaken(talk);
   else if (talk.notes.some((n) => isCut(n)) && !talk.reachedGoal) yield talk.end('closed');
-  else yield* items;
+  else if (!talk.greeted && found.length === 0 && talk.notes.some((n) => isConnected(n)))
+    yield wordless(talk);
+  else yield* found;
+}
+
+/** Trouble with another address, before the server that answered said its first word. */
+const isPast = (item: Item, talk: Talk): boolean =>
+  !('oneOf' in item) &&
+  (item.kind === 'tcp.connect' || item.kind === 'dns.system') &&
+  (item.lines?.[0] ?? 0) < talk.firstWord &&
+  talk.greeted;
+
+/** A bare end or silence; the dialogue knows better where it happened. */
+const isGeneric = (t: AnyTold): boolean =>
+  t.kind === 'session.end' || (t.kind === 'greeting' && t.value.says === 'silence');
+
+function* handshake(of: AnyTold): Iterable<AnyTold> {
+  const { kind: _, value: __, ...base } = of;
+  yield { ...base, kind: 'tls.handshake', value: { outcome: 'failed', how: 'starttls', hello: 'default' } };
+}
+
+/** Connected, and the log ends before anybody spoke. */
+function wordless(talk: Talk): Item {
+  const { subject, session = 'talk', lines = [1, 1] } = talk.end('closed');
+  const base = { subject, session, lines, source: 'text' as const };
+  const { protocol } = talk.where;
+  const expected = protocol === undefined ? {} : { expected: protocol };
+  return {
+    lines,
+    oneOf: [
+      {
+        odds: 4,
+        told: [
+          { ...base, kind: 'greeting', value: { says: 'silence', over: 'unknown', text: '', ...expected } },
+        ],
+      },
+      { odds: 2, told: [{ ...base, kind: 'tls.problem', value: { problem: 'unverified' } }] },
+      { odds: 1, told: [talk.end('closed')] },
+    ],
+  };
+}
+
+/** The program gave up in the middle of the handshake and did not log why. */
+function unshaken(talk: Talk): Item {
+  const { subject, session = 'talk', lines = [1, 1] } = talk.end('closed');
+  const base = { subject, session, lines, source: 'text' as const };
+  const tls = (problem: 'unverified' | 'handshake-failure' | 'closed'): AnyTold => ({
+    ...base,
+    kind: 'tls.problem',
+    value: { problem },
+  });
+  return {
+    lines,
+    oneOf: [
+      { odds: 4, told: [tls('unverified')] },
+      { odds: 2, told: [tls('handshake-failure')] },
+      { odds: 1, told: [tls('closed')] },
+    ],
+  };
 }
 
 const isTimeout = (n: Note): boolean => /timed? ?out|timeout|10060/i.test(n.line);
+const isConnected = (n: Note): boolean => /\bconnected\b(?!.{0,200}fd=-1)/i.test(n.line);
 const isCut = (n: Note): boolean => /closed|lost connection|read error|unexpected|disconnected/i.test(n.line);
 
 /** Nothing came: before the greeting that is a fact of its own. */

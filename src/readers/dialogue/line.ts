@@ -38,6 +38,8 @@ export function marked(
     readonly talk?: boolean;
     /** A line without a mark is a note unless this is false. */
     readonly bareIsNote?: boolean;
+    /** What only this program prints, where no word of the server was seen. */
+    readonly also?: RegExp;
   },
   sure = 0.9,
 ): DialogueFormat {
@@ -54,7 +56,9 @@ export function marked(
     recognise(head) {
       const said = countMatches(server, head, 3);
       const asked = countMatches(client, head, 2);
-      return said + asked >= 2 && said > 0 ? sure : said + asked > 0 ? sure / 2 : 0;
+      if (said + asked >= 2 && said > 0) return sure;
+      if (marks.also?.test(head) === true) return sure - 0.1;
+      return said + asked > 0 ? sure / 2 : 0;
     },
     *split(lines) {
       for (const [i, line] of lines.entries()) {

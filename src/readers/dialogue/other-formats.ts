@@ -9,7 +9,12 @@ const isCommand =
 export const imapflowFormat: DialogueFormat = {
   id: 'imapflow',
   title: 'a log of imapflow',
-  recognise: (head) => (countMatches(/"src":"[sc]"/g, head, 2) >= 2 ? 0.95 : 0),
+  recognise: (head) =>
+    countMatches(/"src":"[sc]"/g, head, 2) >= 2
+      ? 0.95
+      : /"src":"connection"|^\{.{0,400}"cid":"[\w-]{6,40}"/m.test(head)
+        ? 0.85
+        : 0,
   *split(lines) {
     for (const [i, line] of lines.entries()) {
       const number = i + 1;
