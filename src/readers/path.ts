@@ -3,27 +3,27 @@ import { service } from '../kernel/subject.ts';
 
 type Outcome = Value<'tcp.connect'>['outcome'];
 
-const connects: readonly (readonly [RegExp, Outcome, string])[] = [
+const connects: readonly (readonly [RegExp, Outcome])[] = [
   [
     /connection refused|refused (?:the|our) (?:connection|request to connect)|connection was refused/i,
     'refused',
     'ECONNREFUSED',
   ],
-  [/network is unreachable|network unreachable/i, 'unreachable', 'ENETUNREACH'],
-  [/no route to host|host is (?:down|unreachable)|host unreachable/i, 'unreachable', 'EHOSTUNREACH'],
+  [/network is unreachable|network unreachable/i, 'unreachable'],
+  [/no route to host|host is (?:down|unreachable)|host unreachable/i, 'unreachable'],
   [
     /(?:connect(?:ion|ing)?|operation|attempt|while talking|user open)\b[^\n]{0,60}\btime[d -]{0,2}out|timed out (?:while )?connecting|timeout while (?:connecting|contacting)|not able to establish an smtp connection|wasn't able to establish|(?:couldn't|could not|unable to|failed to|cannot) (?:connect|establish|contact)|did(?: not|n't) accept (?:our|the) (?:requests?|connections?) (?:to connect)?|server (?:did not|does not|is not) respond|not responding|connection attempts? failed|socket error|no answer from host/i,
     'timeout',
-    'ETIMEDOUT',
   ],
-  [/connection reset/i, 'reset', 'ECONNRESET'],
+  [/connection reset/i, 'reset'],
 ];
 const afterConnect =
-  /lost connection|while (?:receiving|sending|performing|talking|reading)|in the middle of|greeting wait|result wait|after (?:EHLO|HELO|MAIL|RCPT|DATA|sending)|(?:connection|conversation) (?:with|to) \S{1,200} (?:timed out|died|was lost|closed|dropped)|closed (?:the )?connection|connection (?:died|dropped|closed|aborted)|broken pipe/i;
+  /lost connection|while (?:receiving|sending|performing|reading)|in the middle of|greeting wait|result wait|(?:connection|conversation) (?:with|to) \S{1,200} (?:timed out|died|was lost|closed|dropped)|closed (?:the )?connection|connection (?:died|dropped|closed|aborted)|broken pipe/i;
 
 /** Where a server reports that it did not get through, the words are no reply: they say how far it came. */
 export function pathIn(words: string, remote: string | undefined): AnyTold | undefined {
   const text = words.slice(0, 1500).replace(/\s+/g, ' ');
+  if (/\bLDAP\b|database|\bSQL\b|policy service|milter/i.test(text)) return undefined;
   const place =
     /(?:connect(?:ion)? to|host|with|by|\[)\s?<?((?:[\w-]{1,63}\.){1,8}[a-z][a-z\d-]{1,24})?\s?\[?((?:\d{1,3}\.){3}\d{1,3}|[\da-f:]{4,39})?\]?(?::(\d{2,5}))?/i.exec(
       text,
@@ -42,7 +42,7 @@ export function pathIn(words: string, remote: string | undefined): AnyTold | und
   }
   const found = connects.find(([pattern]) => pattern.test(text));
   if (found === undefined) return undefined;
-  return { kind: 'tcp.connect', subject, value: { outcome: found[1], code: found[2] } };
+  return { kind: 'tcp.connect', subject, value: { outcome: found[1] } };
 }
 
 const stageOf = (text: string): string =>

@@ -17,11 +17,13 @@ export default fault({
     'network/packets-dropped': 'Look whether the server of the recipient answers at all',
   },
   *look(e) {
-    for (const { reply, server, name, weight, accountsFor } of spoken(e, 'says-delivery-expired'))
+    for (const { reply, server, name, weight, accountsFor } of spoken(e, 'says-delivery-expired')) {
+      // The last attempt's own words are the cause; that time ran out is what came of it.
+      const hasCause = e.meaning(reply).some((s) => s.meaning !== 'says-delivery-expired' && s.meaning !== 'says-delayed');
       yield {
         subject: server,
         args: { name },
-        clues: clue(reply, weight, 'said'),
+        clues: clue(reply, hasCause ? 'weak' : weight, 'said'),
         accountsFor,
         actions: [
           act('check-recipient', {}),
@@ -32,5 +34,6 @@ export default fault({
           }),
         ],
       };
+    }
   },
 });

@@ -8,7 +8,7 @@ export default fault({
   severity: 'fault',
   who: 'user',
   reads: [...replyKinds],
-  hears: ['says-recipient-domain-unknown'],
+  hears: ['says-recipient-domain-unknown', 'says-host-not-found'],
   title: 'The domain of {recipient} does not exist, or receives no mail',
   why: 'The part after the @ is misspelled, or the domain has ended or has no mail server. The mail cannot go anywhere.',
   notes: { said: 'The server says that the domain of the recipient cannot be found' },
@@ -20,7 +20,11 @@ export default fault({
     'sending/destination-accepts-no-mail': 'There the domain says itself that it takes no mail',
   },
   *look(e) {
-    for (const { reply, server, weight, accountsFor } of spoken(e, 'says-recipient-domain-unknown'))
+    for (const { reply, server, weight, accountsFor } of spoken(
+      e,
+      'says-recipient-domain-unknown',
+      'says-host-not-found',
+    ))
       yield {
         subject: server,
         args: { recipient: recipientOf(e, reply) },

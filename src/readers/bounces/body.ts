@@ -1,13 +1,13 @@
 /** Where a report ends and the returned message begins, in the ways servers mark it. */
 const marker = new RegExp(
   [
-    String.raw`^[\s>*_=#-]{0,80}(?:below (?:this line )?is|this is|here is|following is|included is)\b.{0,30}\b(?:copy|headers?|message|first)\b`,
+    String.raw`^[\s>*_=#-]{0,80}(?:below (?:this line )?is|this is|here is|following is|included is)\b.{0,30}\b(?:copy|headers?|(?:original|returned|your) message|first part)\b`,
     String.raw`^[\s>*_=#-]{0,80}(?:(?:the )?(?:headers?|body|text|start|copy) of (?:the |your )?(?:original |returned |unsent |undelivered )?(?:message|mail|e-?mail)|(?:the )?(?:original|returned|unsent|undelivered|rejected) (?:message|mail|e-?mail)(?: (?:headers?|follows|text|info|body))?|message headers?(?: follows?)?|(?:mail|message) header)\b.{0,60}$`,
     String.raw`^[-=_* ]{3,60}(?:original|returned|unsent|undelivered|forwarded|message|mail|header|nachricht|mensaje|messaggio|オリジナル)\b.{0,60}$`,
     String.raw`^[-=_* ]{2,60}(?:received message|mail contents?|your message)\b.{0,20}$`,
     String.raw`^(?:original message|message) (?:headers?|follows)\b.{0,20}$`,
     String.raw`^(?:urspr.{1,4}ngliche (?:nachricht|kopfzeilen)|en-t.tes de message d.origine|encabezados originales del mensaje|intestazioni originali del messaggio|oorspronkelijke berichtkoppen)`,
-    String.raw`^(?:Received|Return-Path|Delivered-To|X-Apparently-To|DKIM-Signature|X-Originating-IP|ARC-Seal):\s?\S`,
+    String.raw`^(?:Received|Return-Path|Delivered-To|X-Apparently-To|DKIM-Signature|X-Originating-IP|ARC-Seal|Reporting-MTA|Final-Recipient):\s?\S`,
   ].join('|'),
   'i',
 );

@@ -1,4 +1,5 @@
 import PostalMime from 'postal-mime';
+import { decodeEscapes } from './charset.ts';
 import { plainOf } from './html.ts';
 import { trimOriginal } from './trim.ts';
 
@@ -39,7 +40,7 @@ async function parse(bytes: Uint8Array): Promise<Mail> {
   let original = '';
   for (const { mimeType, content, filename } of email.attachments) {
     if (typeof content !== 'string') continue;
-    if (/^message\/(?:global-)?delivery-status$/.test(mimeType)) status.push(content);
+    if (/^message\/(?:global-)?delivery-status$/.test(mimeType)) status.push(decodeEscapes(content));
     else if (mimeType === 'message/feedback-report') feedback.push(content);
     else if (/^message\/(?:rfc822|global)|^text\/rfc822-?headers?$/.test(mimeType))
       original = original === '' ? content : original;
@@ -52,7 +53,7 @@ async function parse(bytes: Uint8Array): Promise<Mail> {
   let text = plain.trim() === '' && email.html !== undefined ? plainOf(email.html) : plain;
   // Boundaries that lead nowhere: the lines as they are.
   if (text.trim() === '' && status.length === 0 && feedback.length === 0) text = `${bodyOf(textOf(bytes))}\n${text}`;
-  return { headers, text: [text, ...extra].join('\n').replace(/\r\n?/g, '\n'), status, feedback, original };
+  return { headers, text: decodeEscapes([text, ...extra].join('\n').replace(/\r\n?/g, '\n')), status, feedback, original };
 }
 
 const textOf = (bytes: Uint8Array): string => {

@@ -43,7 +43,7 @@ export function bounceOf(mail: Mail): Bounce {
   const { report, original } = divide(mail.text);
   const returned = headerOf(mail.original === '' ? original : mail.original);
   const kind = kindOf(mail, report);
-  const status = readStatus([...mail.status, ...(mail.status.length > 0 ? [] : [report])].join('\n\n'));
+  const status = readStatus(mail.status.length > 0 ? mail.status.join('\n\n') : mail.text);
   return {
     kind,
     subject: mail.headers.get('subject') ?? '',
@@ -120,7 +120,7 @@ const addressOfReceived = (received: string | undefined): string | undefined =>
 
 function fromGroup(group: StatusGroup, address: string, own: string, report: string): Bounced {
   const machine = group.diagnostic === undefined ? undefined : replyIn(group.diagnostic);
-  const human = own.trim() === '' ? undefined : replyIn(own);
+  const human = own.trim() === '' ? undefined : replyIn(own, own === report);
   const machineSays = machine !== undefined && /\p{L}{3}/u.test(machine.text.replace(/^smtp\b/i, ''));
   const best = machineSays ? machine : human !== undefined && (human.code > 0 || machine === undefined) ? human : machine;
   const other = best === machine ? human : machine;
@@ -144,8 +144,9 @@ function statusOf(...found: readonly (string | undefined)[]): string | undefined
 }
 
 function bouncedOf(address: string, words: string, report: string, mail: Mail): Bounced {
-  const reply = replyIn(words);
-  const whole = reply === undefined || (reply.code === 0 && reply.enhanced === undefined) ? replyIn(report) : reply;
+  const reply = replyIn(words, words === report || !/\p{L}{3}/u.test(words));
+  const whole =
+    reply === undefined || (reply.code === 0 && reply.enhanced === undefined) ? replyIn(report, true) : reply;
   const best = whole !== undefined && (whole.code > 0 || whole.enhanced !== undefined) ? whole : (reply ?? whole);
   return {
     address,

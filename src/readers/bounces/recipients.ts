@@ -103,7 +103,7 @@ function withWords(hits: readonly Hit[], lines: readonly string[]): readonly Nam
   const shared = [...words.values()].findLast((one) => one.words !== '')?.words ?? '';
   return [...words.values()].map(({ address, words: own }) => ({
     address,
-    words: own !== '' ? own : shared !== '' ? shared : introduction,
+    words: /\p{L}{3}/u.test(own) ? own : /\p{L}{3}/u.test(shared) ? shared : introduction,
   }));
 }
 

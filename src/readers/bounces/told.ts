@@ -1,5 +1,6 @@
 import type { AnyTold } from '../../kernel/facts.ts';
 import { type Subject, subject } from '../../kernel/subject.ts';
+import { pathIn } from '../path.ts';
 import type { Bounce, Bounced } from './read.ts';
 
 /** What a report says, as facts: each recipient is a subject and a conversation of its own. */
@@ -47,6 +48,11 @@ export function* tellRecipient(
   };
   if (r.action !== 'failed' && r.action !== 'delayed') return;
   if (r.code === 0 && r.words === '' && r.status === undefined) return;
+  const path = r.code === 0 || /^connection (?:timed out|refused)/i.test(r.words) ? pathIn(r.words, r.remote) : undefined;
+  if (path !== undefined) {
+    yield { ...path, ...common, subject: path.subject } as AnyTold;
+    return;
+  }
   yield {
     ...common,
     kind: 'smtp.reply',

@@ -1,5 +1,5 @@
 import type { Protocol } from '../../kernel/subject.ts';
-import { type Event, loginRefused, type Outcome, quiet, tlsIn, type Where } from './event.ts';
+import { loginRefused, type Outcome, quiet, tlsIn, type Where } from './event.ts';
 
 const user = /\buser=<([^>]{0,320})>/;
 const peerAt = /\brip=([\da-fA-F.:]{2,45})/;
@@ -38,7 +38,7 @@ function login(name: string, message: string, where: Where): Outcome {
   if (/tried to use disa?ll?ow?e?d? ?(?:plaintext|test)|tried to use (?:disabled|disallowed|unsupported)/.test(message))
     return loginRefused(where, protocol, { words: /tried to use [^)]{1,60}/.exec(message)?.[0] ?? '', account, peer, mechanism, ...key });
   const failed = /\(auth failed[^)]{0,60}\)|auth_failed|authentication failed/i.exec(message)?.[0];
-  if (failed !== undefined) return loginRefused(where, protocol, { account, peer, mechanism, ...key });
+  if (failed !== undefined) return loginRefused(where, protocol, { words: failed.replace(/^\(|\)$/g, ''), account, peer, mechanism, ...key });
   if (/auth process|auth service|internal (?:login|auth) (?:failure|error)/i.test(message))
     return loginRefused(where, protocol, { words: 'internal error occurred. refer to server log', outcome: 'temporary', account, peer, ...key });
   if (/no auth attempts|disconnected before (?:auth|greeting)|Logged out|client didn't finish|Too many invalid commands|proxy\(|Aborted login/i.test(message)) return quiet;
@@ -53,13 +53,11 @@ function auth(message: string, where: Where): Outcome {
   const peer = found?.[2] ?? /rhost=([\da-fA-F.:]{2,45})\b(?! rhost)/.exec(message)?.[1];
   const key = found?.[3] === undefined ? {} : { key: found[3] };
   if (badPassword.test(words))
-    return { ...withWords(loginRefused(where, 'imap', { words, account, peer, ...key })), ...(found?.[3] === undefined ? {} : { open: true as const }) };
+    return { ...loginRefused(where, 'imap', { words, account, peer, ...key }), ...(found?.[3] === undefined ? {} : { open: true as const }) };
   if (/missing passwd file|fatal|can't connect|connect\(.{0,200}\) failed|database|panic|out of memory|unknown (?:passdb|userdb)|internal|timed out|no such file|(?:ldap|sql|mysql|pgsql)\S{0,30} error|query failed|permission/i.test(words))
     return loginRefused(where, 'imap', { words, outcome: 'temporary', account, peer, ...key });
   return undefined;
 }
-
-const withWords = (event: Event): Event => event;
 
 function own(name: string, message: string, where: Where, at: number): Outcome {
   if (!/\b(?:Error|Fatal|Panic|Warning): |failed/i.test(message)) return undefined;

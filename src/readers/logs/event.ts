@@ -122,8 +122,8 @@ export function delivery(
       },
     },
   ];
-  const path = reply === undefined || reply.code === 0 ? pathIn(words, more.remote) : undefined;
-  if (path !== undefined) told.push({ ...path, ...about } as AnyTold);
+  const path = reply === undefined || reply.code === 0 || /^connection (?:timed out|refused)/i.test(reply.text) ? pathIn(reply === undefined || reply.code === 0 ? words : reply.text, more.remote) : undefined;
+  if (path !== undefined) told.push({ ...path, ...about, subject: path.subject } as AnyTold);
   else
     told.push({
       ...about,

@@ -10,7 +10,7 @@ const rejected = /\brejected ((?:connection|[A-Z]{4}|after DATA|by local_scan\(\
 const peerAt = /\bH=((?:[^\s[]{1,255} )?(?:\([^)]{0,200}\) )?\[[^\]]{2,45}\])|from (?:\S{1,255} )?(?:\([^)]{0,200}\) )?(\[[^\]]{2,45}\])/;
 const stages: Readonly<Record<string, Stage>> = { RCPT: 'rcpt', MAIL: 'mail', EHLO: 'ehlo', HELO: 'helo', DATA: 'data', AUTH: 'auth' };
 const known =
-  /^(?:<=|=>|->|>>|\*>|Completed|Start queue run|End queue run|exim [\d.]+ daemon|Warning: purging|no MAIL in SMTP|no IP address found|no host name found|exim user lost|Frozen|Message is frozen|Spool file|cwd=|SIGHUP|pid \d|DKIM: d=|H=\S{1,255} .{0,200}Warning:|SMTP connection (?:from|identification|lost)|unexpected disconnection|daemon|removed by|TLS session: \(gnutls_record_recv\)|TLS client disconnected|\d{1,6} args:|configuration)/;
+  /^(?:<=|=>|->|>>|\*>|Completed|Start queue run|End queue run|exim [\d.]+ daemon|Warning: purging|no MAIL in SMTP|no IP address found|no host name found|exim user lost|Frozen|Message is frozen|Spool file|cwd=|SIGHUP|pid \d|DKIM: d=|H=\S{1,255} .{0,200}Warning:|SMTP connection (?:from|identification|lost)|unexpected disconnection|daemon|removed by|TLS session: \(gnutls_record_recv\)|TLS client disconnected|\d{1,6} args:|configuration|SA: |H=\S{1,255} \[[^\]]{2,45}\](?::\d{1,5})?: SMTP error from remote mail server)/;
 
 export function exim(raw: string, where: Where): Outcome {
   const found = id.exec(raw);
@@ -30,6 +30,7 @@ export function exim(raw: string, where: Where): Outcome {
     const to = /<([^<>\s]{1,320})>|RCPT (\S{1,320})/.exec(what);
     return refused(where, words === '' ? what : words, { stage: stages[/[A-Z]{4}/.exec(what)?.[0] ?? ''] ?? (/connection/.test(what) ? 'connect' : 'unknown'), peer, account: to?.[1] ?? to?.[2] });
   }
+  if (found !== null && known.test(message)) return quiet;
   const tls = tlsIn(where, message, 'smtp', { peer });
   if (tls !== undefined) return tls;
   const verify = /sender verify (?:fail|defer) for <[^>]{0,320}>:? ?(.{0,300})/.exec(message);

@@ -11,7 +11,7 @@ export function courier(program: string, message: string, where: Where): Outcome
   const protocol = protocolOf(program);
   const account = userAt.exec(message)?.[1];
   const peer = ipAt.exec(message)?.[1];
-  if (/^LOGIN FAILED/.test(message)) return loginRefused(where, protocol, { account, peer, mechanism: /method=([\w-]{1,20})/.exec(message)?.[1] });
+  if (/^LOGIN FAILED/.test(message)) return loginRefused(where, protocol, { words: 'LOGIN FAILED', account, peer, mechanism: /method=([\w-]{1,20})/.exec(message)?.[1] });
   if (/^(?:LOGIN,|LOGOUT|DISCONNECTED|Connection, ip|TIMEOUT|Disconnected|started,|completed|newmsg)/.test(message)) return quiet;
   const error = /^error,relay=([^,]{1,60}).{0,700}?(?:: |msg=")(\d{3} [^"\n]{1,600})/.exec(message);
   if (error !== null) {

@@ -3,6 +3,7 @@ import type { Stage } from '../bounces/reply.ts';
 
 const status = /\bto=<([^>]{0,320})>.{0,600}?\bstatus=(\w{4,14}) \((.{0,3000})\)/;
 const relay = /relay=([^,[\s]{1,255})/;
+const own = /^[0-9A-Za-z]{5,20}: from=<[^>]{0,320}>, status=(?:expired|force-expired), returned to sender/;
 const dsn = /\bdsn=([245]\.\d{1,3}\.\d{1,3})/;
 const reject = /^(?:[0-9A-Za-z]{5,20}|NOQUEUE): (?:milter-)?reject: (\w{1,12})(?: command)? from ([^:]{1,300}?\]?(?::\d{1,5})?): (.{1,2000})$/;
 const envelope = /; (?:from=<|to=<|proto=)/;
@@ -38,7 +39,7 @@ export function postfix(program: string, message: string, where: Where): Outcome
       mechanism: login[2],
       peer: login[1],
       account: user,
-      ...(/[a-z]{4} [a-z]{3}/i.test(words) && !/reason unavailable/.test(words) ? { words } : {}),
+      words: /[a-z]{4} [a-z]{3}/i.test(words) ? `authentication failed: ${words}` : 'authentication failed',
     });
   }
   return other(program, message, where);
@@ -46,7 +47,8 @@ export function postfix(program: string, message: string, where: Where): Outcome
 
 function delivered(message: string, where: Where): Outcome {
   const found = status.exec(message);
-  if (found === null) return undefined;
+  // The queue manager's note beside the delivery that is told in its own line.
+  if (found === null) return own.test(message) ? quiet : undefined;
   const [, to = '', how = '', words = ''] = found;
   if (how === 'sent' || how === 'deliverable' || how === 'expanded') return quiet;
   const host = relay.exec(message)?.[1];
@@ -57,7 +59,7 @@ function delivered(message: string, where: Where): Outcome {
 function other(program: string, message: string, where: Where): Outcome {
   const peer = /(?:from|to) (\S{1,255}\[[^\]]{2,45}\])/.exec(message)?.[1];
   if (message.startsWith('disconnect from'))
-    return loginRefused(where, 'smtp', { peer: / from (\S{1,300})/.exec(message)?.[1] });
+    return loginRefused(where, 'smtp', { words: /auth=0\/\d{1,4}/.exec(message)?.[0] ?? '', peer: / from (\S{1,300})/.exec(message)?.[1] });
   const tls = tlsIn(where, message, 'smtp', { peer });
   if (tls !== undefined) return tls;
   if (/^(?:improper command pipelining|too many errors|non-SMTP command|SSL_(?:accept|connect) error)/.test(message)) return { ...ownTrouble(where, message), peer };
@@ -78,6 +80,9 @@ function other(program: string, message: string, where: Where): Outcome {
   if (/^[0-9A-Za-z]{5,20}: (?:host \S{1,255} (?:said|refused)|lost connection with|conversation with|Cannot start TLS|enabling PIX|TLS is required)/.test(message)) return quiet;
   if (/^[0-9A-Za-z]{5,20}: (?:sender (?:non-)?delivery|uid=|to=<)/.test(message)) return quiet;
   if (/^connect to /.test(message) && program.endsWith('/smtp')) return quiet;
+  if (/^warning: (?:dict_nis_init|hostname \S{1,255} does not resolve|\S{1,255}: (?:hostname|address) .{0,200}(?:mismatch|verification failed)|bounce_queue_lifetime|.{0,60}unused parameter)|^(?:PREGREET|HANGUP|COMMAND|BARE NEWLINE|NON-SMTP|DNSBL rank)/.test(message)) return quiet;
+  if (/^NOQUEUE: lost connection/.test(message)) return other(program, message.slice(9), where);
+  if (/^warning: .{0,80}rate limit exceeded|^warning: Illegal address syntax|^warning: non-SMTP command/.test(message)) return { ...ownTrouble(where, message.slice(9)), peer };
   if (/^(?:fatal|panic|error): /.test(message)) return ownTrouble(where, message);
   return undefined;
 }

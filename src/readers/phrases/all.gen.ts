@@ -19,6 +19,7 @@ import postfix from './postfix.ts';
 import qmail from './qmail.ts';
 import recipients from './recipients.ts';
 import relays from './relays.ts';
+import reports from './reports.ts';
 import reputation from './reputation.ts';
 import sender from './sender.ts';
 import sendmail from './sendmail.ts';
@@ -46,6 +47,7 @@ export const phraseTables: readonly (readonly Phrase[])[] = [
   qmail,
   recipients,
   relays,
+  reports,
   reputation,
   sender,
   sendmail,
