@@ -39,9 +39,28 @@ export async function check(
   progress?: Progress,
   signal?: AbortSignal,
 ): Promise<Report> {
+  const transcript = new Transcript();
+  try {
+    return await examineAll(servers, options, transcript, progress, signal);
+  } catch (error) {
+    // Whatever goes wrong in Maildoctor itself may carry what it was busy with.
+    if (error instanceof Error) {
+      error.message = transcript.redactor.redact(error.message);
+      error.stack = transcript.redactor.redact(error.stack ?? '');
+    }
+    throw error;
+  }
+}
+
+async function examineAll(
+  servers: readonly ServerSettings[],
+  options: CheckWishes,
+  transcript: Transcript,
+  progress: Progress | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Report> {
   verify(options);
   const startedAt = new Date();
-  const transcript = new Transcript();
   const budget = new Budget(options.budget === false ? undefined : join(stateFolder(), 'budget.json'));
   const accounts = accountsOf(servers, options);
   const address = options.address ?? accounts.find((a) => a.includes('@'));

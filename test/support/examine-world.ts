@@ -24,9 +24,16 @@ export function optionsOf(args: readonly string[]): { urls: string[]; options: C
   return { urls, options: options as unknown as CheckOptions };
 }
 
-/** The environment is read before the first pause, so worlds may be examined side by side. */
-export function examineWorld(world: World, more: Partial<CheckWishes> = {}): Promise<Report> {
+let turn: Promise<void> = Promise.resolve();
+
+/** Worlds are examined side by side: the environment is one for all, so each has it to itself until it was read. */
+export async function examineWorld(world: World, more: Partial<CheckWishes> = {}): Promise<Report> {
   const { urls, options } = optionsOf(world.args);
+  const before = turn;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  turn = promise;
+  await before;
+  setImmediate(resolve);
   for (const name of ['MAILDOCTOR_PASSWORD', 'MAILDOCTOR_TOKEN']) delete process.env[name];
   Object.assign(process.env, world.env);
   return check(urls.map(readServerUrl), { ...options, ...more });
