@@ -37,6 +37,7 @@ export const meanings = [
   'says-full-address-wanted',
   'says-country-blocked',
   'says-already-logged-in',
+  'says-inbound-only',
   // Mailbox.
   'says-too-many-sessions',
   'says-mailbox-locked',

@@ -5,6 +5,8 @@ import { subject } from '../kernel/subject.ts';
 /** All that is known of looking up one name. */
 export interface Lookup {
   readonly name: string;
+  /** What follows “the name” in a sentence: the name itself, or words where a text does not tell it. */
+  readonly label: string;
   readonly system: Fact<'dns.system'> | undefined;
   /** Answers of this computer's own resolver, with checks as usual. */
   readonly own: readonly Fact<'dns.answer'>[];
@@ -64,6 +66,7 @@ function lookupOf(e: Evidence<(typeof lookupKinds)[number]>, name: string): Look
   const existing = neighbours.filter((n) => n.value.relation !== 'parent' && n.value.exists);
   return {
     name,
+    label: name === '' ? 'of the server' : name,
     system,
     own,
     authoritative,
@@ -99,7 +102,8 @@ const internalEndings = [
 
 /** Whether a name can only be known inside some private network. */
 export const isInternalName = (name: string): boolean =>
-  !name.includes('.') || internalEndings.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
+  (name !== '' && !name.includes('.')) ||
+  internalEndings.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
 
 /** Whether two names differ by no more than two slips: a letter too many, too few, wrong, or swapped. */
 export function isClose(a: string, b: string): boolean {

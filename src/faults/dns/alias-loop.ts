@@ -38,7 +38,7 @@ export default fault({
       );
       yield {
         subject: name,
-        args: { name: l.name },
+        args: { name: l.label },
         clues: [
           ...clue(l.system ?? l.own[0], 'weak', 'fails'),
           ...clue(loop, 'decisive', 'loop'),

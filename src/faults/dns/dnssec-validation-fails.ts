@@ -45,7 +45,7 @@ export default fault({
       const name = subject('name', l.name);
       yield {
         subject: name,
-        args: { name: l.name },
+        args: { name: l.label },
         clues: [
           ...clue(failed, 'weak', 'fails'),
           ...clue(stated, 'decisive', 'reason'),
@@ -63,7 +63,7 @@ export default fault({
     for (const s of spoken(e, 'says-dnssec-failed'))
       yield {
         subject: s.server,
-        args: { name: 'that domain' },
+        args: { name: 'of that domain' },
         clues: clue(s.reply, s.weight, 'words'),
         accountsFor: s.accountsFor,
         actions: [act('fix-dnssec', { name: s.name })],

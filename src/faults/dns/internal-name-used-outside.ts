@@ -20,7 +20,7 @@ export default fault({
   severity: 'fault',
   who: 'user',
   reads: [...lookupKinds, ...unreachedKinds, ...portsKinds, 'dns.address', 'host.network', 'host.vpn'],
-  title: 'The server {name} can only be found or reached inside its own private network',
+  title: '{name} can only be found or reached inside its own private network',
   why: 'The name belongs to a company or home network. From elsewhere it has no address, or an address that the Internet does not lead to. A VPN or the public name of the server is needed.',
   notes: {
     internalAddress: 'The address is one of a private network, and it cannot be reached',

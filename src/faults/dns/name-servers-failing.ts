@@ -14,7 +14,7 @@ export default fault({
   who: 'admin',
   reads: [...lookupKinds, ...outcomes, 'host.resolver', 'provider.match', 'text.delivery'],
   hears: ['says-name-server-trouble'],
-  title: 'The name servers responsible for {name} do not answer properly',
+  title: 'The name servers responsible for the name {name} do not answer properly',
   why: 'The address of the server is kept by the name servers of its domain. They fail, so nobody can find out where to connect, whichever resolver they ask.',
   notes: {
     fails: 'Looking up the name fails, without an answer to whether it exists',
@@ -51,7 +51,7 @@ export default fault({
       const name = subject('name', l.name);
       yield {
         subject: name,
-        args: { name: l.name },
+        args: { name: l.label },
         clues: [
           ...clue(l.system, 'weak', 'fails'),
           ...clue(failed, failed?.value.outcome === 'servfail' ? 'fair' : 'weak', 'servfail'),
@@ -91,7 +91,7 @@ export default fault({
     for (const s of spoken(e, 'says-name-server-trouble'))
       yield {
         subject: s.server,
-        args: { name: 'that domain' },
+        args: { name: 'of that domain' },
         clues: clue(s.reply, s.weight, 'words'),
         accountsFor: s.accountsFor,
         actions: [act('retry-later', { minutes: 60 }), act('fix-name-servers', { name: s.name })],

@@ -35,7 +35,7 @@ export default fault({
       const isBoth = four !== undefined && six !== undefined;
       yield {
         subject: subject('name', l.name),
-        args: { name: l.name },
+        args: { name: l.label },
         clues: [
           ...clue(l.system, isText ? 'weak' : 'fair', 'notFound'),
           ...clue(four, isBoth ? 'decisive' : 'fair', 'no4'),

@@ -19,7 +19,7 @@ import { serverName } from '../../views/servers.ts';
 /** A refusal that is no answer of the machine itself: a device on the way says that it is not allowed. */
 const isSaid = (outcome: string, code: string | undefined): boolean =>
   outcome === 'prohibited' ||
-  (outcome === 'unreachable' && (code === 'EHOSTUNREACH' || code === 'ENOPROTOOPT' || code === undefined));
+  (outcome === 'unreachable' && (code === 'EHOSTUNREACH' || code === 'ENOPROTOOPT'));
 
 export default fault({
   id: 'network/firewall-rejects',

@@ -11,6 +11,7 @@ import {
   portsAt,
   portsKinds,
   reachedFromHere,
+  type Unreached,
   unreached,
   unreachedKinds,
 } from '../../views/reach.ts';
@@ -79,7 +80,7 @@ export default fault({
                 ms !== undefined && ms >= searchedFor ? 'strong' : 'fair',
                 ms !== undefined && ms >= searchedFor ? 'searched' : 'hostUnreachable',
               )
-            : clue(u.fact, 'strong', 'noPath')),
+            : clue(u.fact, isVague(u) ? 'fair' : 'strong', 'noPath')),
           ...alive.flatMap((a) =>
             clue(
               a,
@@ -115,3 +116,7 @@ const aliveBeside = (e: EvidenceOf<'net.control' | 'tcp.connect'>, host: Subject
     open.length > 0 ? open : reachedFromHere(e).filter((c) => serverName(c.subject) !== serverName(host))
   ).slice(0, 3);
 };
+
+/** A program that names no address may as well have no network at all. */
+const isVague = (u: Unreached): boolean =>
+  u.isHere && u.fact.source === 'text' && u.subject.address === undefined && u.subject.name === undefined;

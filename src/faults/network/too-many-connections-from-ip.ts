@@ -40,7 +40,7 @@ export default fault({
       yield {
         subject: s.server,
         args: { name: s.name },
-        clues: clue(s.reply, s.weight, 'words'),
+        clues: clue(s.reply, isOfMailbox(e.meaning(s.reply)) ? 'weak' : s.weight, 'words'),
         accountsFor: s.accountsFor,
         actions: [
           act('limit-connections', { limit: 2 }),
@@ -50,3 +50,7 @@ export default fault({
       };
   },
 });
+
+/** Where the words also speak of sessions of one mailbox, the limit is of the mailbox. */
+const isOfMailbox = (said: readonly { readonly meaning: string }[]): boolean =>
+  said.some((m) => m.meaning === 'says-too-many-sessions');

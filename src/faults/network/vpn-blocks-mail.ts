@@ -60,8 +60,8 @@ export default fault({
       subject: thisHost,
       args: { vpn: vpn.value.interface },
       clues: [
-        ...clue(vpn, failed === undefined ? 'fair' : 'strong', 'vpn'),
-        ...lost.slice(0, 1).flatMap((u) => clue(u.fact, 'weak', 'silent')),
+        ...clue(vpn, failed === undefined && vpn.source !== 'text' ? 'fair' : 'strong', 'vpn'),
+        ...lost.slice(0, 1).flatMap((u) => clue(u.fact, vpn.source === 'text' ? 'fair' : 'weak', 'silent')),
         ...clue(failed, others.webOpen === undefined ? 'fair' : 'strong', 'mailFails'),
         ...clue(lost.length > 0 && others.mailOpen, 'strongly-against', 'mailWorks'),
         ...clue(failed !== undefined && others.webOpen, 'fair', 'webWorks'),

@@ -12,7 +12,7 @@ export default fault({
   severity: 'fault',
   who: 'user',
   reads: ['dns.system', 'dns.answer', 'dns.neighbour', 'config.server', 'provider.server'],
-  title: 'There is no server called {name}',
+  title: 'The name {name} does not exist',
   why: 'The name does not exist in the name system, so the program does not know where to connect. Usually it is mistyped.',
   notes: {
     notFound: 'The name was not found',
@@ -51,7 +51,7 @@ export default fault({
       const internal = isInternalName(l.name);
       yield {
         subject: subject('name', l.name),
-        args: { name: l.name, near: (near ?? usual)?.value.name ?? '' },
+        args: { name: l.label, near: (near ?? usual)?.value.name ?? '' },
         clues: [
           ...clue(l.system, l.isText ? 'strong' : 'fair', 'notFound'),
           ...clue(nx, 'fair', 'nxdomain'),

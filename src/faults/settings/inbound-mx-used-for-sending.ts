@@ -2,6 +2,7 @@ import { clue, fault } from '../../kernel/fault.ts';
 import { want } from '../../kernel/want.ts';
 import { documentedAt, documentedServers, sameHost } from '../../views/documented.ts';
 import { portsAt, portsKinds, unreached, unreachedKinds } from '../../views/reach.ts';
+import { replyKinds, spoken } from '../../views/replies.ts';
 import { configured, hostOf, outcomes, portOf, serverName, symptomsWith } from '../../views/servers.ts';
 import { enterServer } from './_shared.ts';
 
@@ -12,6 +13,7 @@ export default fault({
   who: 'user',
   reads: [
     ...outcomes,
+    ...replyKinds,
     ...portsKinds,
     ...unreachedKinds,
     'config.server',
@@ -20,10 +22,11 @@ export default fault({
     'capabilities',
     'smtp.reply',
   ],
-  hears: ['says-relay-denied', 'says-authentication-required'],
+  hears: ['says-relay-denied', 'says-authentication-required', 'says-inbound-only'],
   title: 'The outgoing server is set to {name}, which only takes in mail from outside',
   why: 'This server is where other providers deliver mail to the domain. It lets nobody log in, and does not pass mail on for mail programs.',
   notes: {
+    words: 'The server says that nobody can log in there',
     mx: 'The domain names it as the server for mail from outside',
     noLogin: 'It offers no login',
     only25: 'Only port 25 is open there, none for sending',
@@ -45,6 +48,14 @@ export default fault({
     'auth/no-common-mechanism': 'Ask whether this server is meant for sending at all',
   },
   *look(e) {
+    for (const s of spoken(e, 'says-inbound-only'))
+      yield {
+        subject: s.server,
+        args: { name: s.name },
+        clues: clue(s.reply, 'decisive', 'words'),
+        accountsFor: s.accountsFor,
+        actions: enterServer(e, 'outgoing', 'smtp'),
+      };
     const mx = e.all('dns.answer').filter((a) => a.value.type === 'MX' && a.value.outcome === 'found');
     for (const { subject: server, fact: setting } of e.view(configured)) {
       if (setting.value.role !== 'outgoing') continue;

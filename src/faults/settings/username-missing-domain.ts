@@ -3,6 +3,7 @@ import { clue, fault } from '../../kernel/fault.ts';
 import { want } from '../../kernel/want.ts';
 import { sameHost } from '../../views/documented.ts';
 import { loginKinds, refusals, userOf } from '../../views/logins.ts';
+import { replyKinds, spoken } from '../../views/replies.ts';
 import { outcomes, roleOf, serverName } from '../../views/servers.ts';
 import { addressOf, wordsAboutName } from './_shared.ts';
 
@@ -14,6 +15,7 @@ export default fault({
   reads: [
     ...loginKinds,
     ...outcomes,
+    ...replyKinds,
     'smtp.reply',
     'imap.reply',
     'pop3.reply',
@@ -21,11 +23,12 @@ export default fault({
     'config.account',
     'provider.server',
   ],
-  hears: ['says-bad-credentials', 'says-user-unknown-at-login'],
+  hears: ['says-bad-credentials', 'says-user-unknown-at-login', 'says-full-address-wanted'],
   title: 'The user name at {name} lacks the part with the @',
   why: 'The server knows its accounts by the whole e-mail address. With the first part alone it finds no account and refuses the login.',
   notes: {
     refused: 'The login with the short name was refused',
+    words: 'The server asks for the whole address as user name',
     unknown: 'The server says that it does not know this user name',
     accepted: 'With the whole address as user name the same password is accepted',
     alsoRefused: 'With the whole address the login is refused too',
@@ -35,6 +38,14 @@ export default fault({
   explains: ['auth/wrong-credentials'],
   lookalikes: { 'auth/wrong-credentials': 'Enter the whole address as user name and try once more' },
   *look(e) {
+    for (const s of spoken(e, 'says-full-address-wanted'))
+      yield {
+        subject: s.server,
+        args: { name: s.name },
+        clues: clue(s.reply, 'decisive', 'words'),
+        accountsFor: s.accountsFor,
+        actions: [act('set-username', { role: roleOf(e, s.server), user: addressOf(e, '', s.name) })],
+      };
     for (const r of e.view(refusals)) {
       const user = userOf(e, r.server);
       if (user === undefined || user.includes('@')) continue;

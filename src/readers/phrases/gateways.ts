@@ -289,7 +289,7 @@ export default [
       ib605
     `),
     'says-bad-credentials': [{ words: 'ib401', strength: 'suggests' }],
-    'says-no-mail-service': each(`
+    'says-inbound-only': each(`
       authentication not allowed on ibsmtp servers | ibsmtp servers
     `),
   }),

@@ -6,10 +6,15 @@ const table = (source: string, rest: Parameters<typeof phrases>[1]) => phrases({
 /** Servers of which a few wordings are enough. */
 export default [
   ...table('hMailServer source: hmailserver/source/Server/SMTP, IMAP, POP3', {
+    'says-full-address-wanted': each(
+      `
+      invalid user name or password. please use full email address as user name
+    `,
+      { stage: 'login' },
+    ),
     'says-bad-credentials': eachSuggests(
       `
       restarting authentication process |
-      invalid user name or password. please use full email address as user name |
       invalid user name or password
     `,
       { stage: 'login' },
