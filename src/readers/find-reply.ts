@@ -141,7 +141,7 @@ const popStage = (context: string): PopStage =>
 
 const separators =
   /(?:<rx>\s{0,2}|[:=(>,;|]\s{0,3}["'`]{0,2}|\s["'`(]|["'`]\s{0,2}|^|<<\s{0,2}|[<>]\s{1,3}|: )/g;
-const embeddedSmtp = /([45]\d\d)(?:[ -](?=\S)|(?=[\s"')]{0,3}$))/y;
+const embeddedSmtp = /([45]\d\d)[ -](?=\S)/y;
 const embeddedPop = /-ERR\b/y;
 const embeddedImap = new RegExp(
   `(?:(?:\\*|[A-Za-z]{0,6}\\d{1,12})\\s)?(?:NO|BAD|BYE)\\s(?=\\[|[A-Za-z])|\\[(?:${imapCodes})\\b`,
@@ -158,6 +158,8 @@ export function embeddedReply(line: string, around = line, protocol?: Protocol):
     return smtpReply(tuple[1], plain(tuple[3] ?? ''), around.slice(0, tuple.index) + programOf(around));
   const imapTuple = pythonImap.exec(line);
   if (imapTuple?.[2] !== undefined) return replyOf(imapTuple[2], line.slice(0, imapTuple.index), 'imap');
+  const bye = /\bBYE response(?: from (?:the )?(?:IMAP )?server)?:\s{0,3}(\S.{2,300})$/i.exec(line);
+  if (bye?.[1] !== undefined) return imapReply('BYE', bye[1], 'greeting');
   const isElsewhere = otherProtocol.test(line);
   for (const at of starts(line)) {
     const rest = line.slice(at);

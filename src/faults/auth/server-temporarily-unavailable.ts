@@ -10,7 +10,7 @@ export default fault({
   severity: 'fault',
   who: 'provider',
   reads: [...replyKinds, ...loginKinds, 'provider.status'],
-  hears: ['says-authentication-unavailable'],
+  hears: ['says-authentication-unavailable', 'says-temporarily-unavailable'],
   title: '{name} cannot check logins at the moment',
   why: 'The mail server itself answers, but the part of it that compares passwords does not. The password is not to blame and need not be changed.',
   notes: {
@@ -26,7 +26,12 @@ export default fault({
   },
   *look(e) {
     const trouble = e.all('provider.status').find((s) => s.value.state === 'trouble');
-    const said = spoken(e, 'says-authentication-unavailable');
+    const stated = spoken(e, 'says-authentication-unavailable');
+    const atLogin = spoken(e, 'says-temporarily-unavailable').filter(
+      (s) =>
+        ['auth', 'login'].includes(s.reply.value.stage) && !stated.some((other) => other.reply === s.reply),
+    );
+    const said = [...stated, ...atLogin];
     const actions = (name: string) => [
       act('retry-later', { minutes: 10 }),
       act('look-at-status-page', { provider: providerTitle(e) }),

@@ -36,7 +36,11 @@ export default fault({
     const vague = spoken(e, 'says-temporarily-unavailable').filter(
       (s) => isEarly(s.reply) && !stated.some((other) => other.reply === s.reply),
     );
-    for (const one of [...stated, ...vague]) {
+    // In the middle of a transaction it may be anything that passes.
+    const later = spoken(e, 'says-temporarily-unavailable').filter(
+      (s) => s.reply.kind === 'smtp.reply' && s.reply.value.stage !== 'auth' && !isEarly(s.reply),
+    );
+    for (const one of [...stated, ...vague, ...later.map((s) => ({ ...s, weight: 'weak' as const }))]) {
       const { reply, server, name, accountsFor } = one;
       const is421 = reply.kind === 'smtp.reply' && reply.value.code === 421;
       const weight = weightOf(one, is421);

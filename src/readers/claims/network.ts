@@ -45,6 +45,10 @@ export const networkClaims: readonly Claim[] = [
   ),
 
   // Connections.
+  exact(
+    /connection (?:was )?(?:unexpectedly )?closed(?: unexpectedly)?: timed out|network read error: the operation timed out/i,
+    greets('silence'),
+  ),
   exact(/internalConnectMultiple|AggregateError \[ETIMEDOUT\]/, client('attempt-too-short')),
   exact(
     /\bECONNREFUSED\b|connection (?:was )?refused|actively refused|\b10061\b|NS_ERROR_CONNECTION_REFUSED|\[Errno (?:111|61)\]|connection refused by|No connection could be made/i,

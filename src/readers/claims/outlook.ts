@@ -1,5 +1,7 @@
+import { bareCode } from './bare-codes.ts';
 import {
   about,
+  both,
   type Claim,
   client,
   connect,
@@ -57,13 +59,13 @@ export const outlookClaims: readonly Claim[] = [
   ),
   vague(
     code('800CCC15'),
-    [4, connect('unreachable', 'ENETUNREACH')],
+    [4, both(noName('temporary'), connect('unreachable', 'ENETUNREACH'))],
     [2, ends('timeout', brokenLine, 'UNSTABLE')],
   ),
   vague(
     code('800CCC0A'),
     [4, ends('timeout', brokenLine, 'UNSTABLE')],
-    [2, pop('retr', 'SYS/TEMP', 'message could not be read')],
+    [2, pop('retr', undefined, 'could not read message')],
   ),
   loose(code('800CCC0B'), pop('login', 'IN-USE', 'mailbox is locked')),
   loose(code('800CCC0D'), noName('not-found', 'ENOTFOUND')),
@@ -82,7 +84,7 @@ export const outlookClaims: readonly Claim[] = [
   loose(code('800CCC1C'), error('STARTTLS')),
   loose(code('800CCC60'), smtp('unknown', 500)),
   loose(code('800CCC61'), foreign('other', 'smtp')),
-  ...replies.map(([digits, reply]) => loose(code(digits), smtp(stageOf(reply), reply))),
+  ...replies.map(([digits, reply]) => bareCode(code(digits), 'unknown', reply)),
   vague(
     code('800CCC78'),
     [4, smtp('mail', 550, '5.7.1 Sender address rejected: not owned by user')],
@@ -126,7 +128,7 @@ export const outlookClaims: readonly Claim[] = [
     [2, connect('refused', undefined, 25)],
     [2, connect('timeout')],
   ),
-  loose(code('800420CB'), pop('login', 'SYS/TEMP', 'insufficient disk space on server')),
+  loose(code('800420CB'), smtp('data', 452, '4.3.1 Insufficient system storage')),
   vague(code('80040119'), [4, client('cache-damaged')], [1, refusedLogin]),
   vague(
     code('8004011D'),
@@ -142,8 +144,3 @@ export const outlookClaims: readonly Claim[] = [
   loose(/unable to interpret response \(POP3\)/i, foreign('imap', 'pop3')),
   vague(/not connected to (?:the )?IMAP server|0x800CCCD[1-4]/i, [3, login('dropped')], [2, ends('closed')]),
 ];
-
-function stageOf(reply: number): 'connect' | 'rcpt' | 'mail' | 'data' | 'unknown' {
-  if (reply === 421) return 'connect';
-  return [450, 550, 551, 553].includes(reply) ? 'rcpt' : [452, 552, 554].includes(reply) ? 'data' : 'unknown';
-}

@@ -1,3 +1,4 @@
+import { bareCode } from './bare-codes.ts';
 import {
   type Claim,
   client,
@@ -62,12 +63,12 @@ export const programClaims: readonly Claim[] = [
   ),
   loose(
     /Temporary error from .{1,120}while retrieving new messages/i,
-    pop('login', 'SYS/TEMP', 'temporary failure, try again later'),
+    pop('stat', 'SYS/TEMP', 'temporary failure, try again later'),
   ),
   loose(/account .{1,120} is being processed/i, pop('login', 'IN-USE', 'mailbox is locked')),
   loose(
     /error downloading the following message|may contain a virus or there is not enough disk space/i,
-    pop('retr', undefined, 'message could not be read'),
+    pop('retr', undefined, 'could not read message'),
   ),
   loose(/another operation is using the folder/i, client('cache-damaged')),
   loose(
@@ -143,12 +144,12 @@ export const programClaims: readonly Claim[] = [
   loose(/not an IMAP server/i, foreign('pop3', 'imap')),
 
   // curl keeps only the number of the reply.
-  loose(/\bMAIL failed: (5\d\d|4\d\d)/i, (c) => smtp('mail', Number(c.groups[1]))(c)),
-  loose(/\bRCPT failed: (5\d\d|4\d\d)/i, (c) => smtp('rcpt', Number(c.groups[1]))(c)),
-  loose(/\bDATA failed: (5\d\d|4\d\d)/i, (c) => smtp('data', Number(c.groups[1]))(c)),
+  bareCode(/\bMAIL failed: (5\d\d|4\d\d)/i, 'mail', 'group'),
+  bareCode(/\bRCPT failed: (5\d\d|4\d\d)/i, 'rcpt', 'group'),
+  bareCode(/\bDATA failed: (5\d\d|4\d\d)/i, 'data', 'group'),
   loose(/STARTTLS denied, code (\d{3})/i, (c) => smtp('starttls', Number(c.groups[1]))(c)),
-  loose(/unexpected smtp-server response: (\d{3})/i, (c) => smtp('connect', Number(c.groups[1]))(c)),
-  loose(/Remote access denied: (\d{3})/i, (c) => smtp('ehlo', Number(c.groups[1]))(c)),
+  bareCode(/unexpected smtp-server response: (\d{3})/i, 'connect', 'group'),
+  bareCode(/Remote access denied: (\d{3})/i, 'ehlo', 'group'),
   vague(
     /unexpected imap-server response/i,
     [4, imap('connect', undefined, 'Too many connections from your IP')],
