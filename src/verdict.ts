@@ -49,7 +49,13 @@ function judge(facts: readonly AnyFact[]): Verdict {
   const { conclusion, live } = explain(new FactBase(facts, meanings), faults);
   const first = conclusion.diagnoses[0] ?? conclusion.advice[0];
   const rest = live.filter((c) => c.fault.severity === 'fault').map((c) => c.fault.id);
-  const ranked = [...new Set([...(first === undefined ? [] : [first.fault]), ...conclusion.diagnoses.map((d) => d.fault), ...rest])];
+  const ranked = [
+    ...new Set([
+      ...(first === undefined ? [] : [first.fault]),
+      ...conclusion.diagnoses.map((d) => d.fault),
+      ...rest,
+    ]),
+  ];
   return { fault: first?.fault, certainty: first?.certainty, ranked, conclusion };
 }
 

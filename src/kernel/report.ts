@@ -41,6 +41,45 @@ export interface TranscriptEntry {
   readonly text: string;
 }
 
+/** What became of one mail, or of many, for one recipient. */
+export interface ReportRecipient {
+  readonly recipient: string;
+  /** The address that was written to, where the report names another. */
+  readonly original?: string;
+  readonly action: 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded' | 'unknown';
+  /** Enhanced status code and reply code as the mail has them; never made up. */
+  readonly status?: string;
+  readonly code?: number;
+  readonly words?: string;
+  readonly remote?: string;
+  /** The server that reports. */
+  readonly reporter: string;
+  readonly lasting: 'permanent' | 'temporary' | 'none';
+  readonly fault?: string;
+  readonly certainty?: Certainty;
+  /** What to do with the address: take it off the list, send later, ask the recipient by another way, or keep it. */
+  readonly whatToDo: 'remove' | 'retry' | 'ask' | 'nothing';
+  /** Which mail of many said so. */
+  readonly mail?: string;
+  readonly lines?: readonly [number, number];
+}
+
+/** One cause in a log, or in many mails, with how often it came and for whom. */
+export interface ReportTally {
+  /** Nothing where no cause fits. */
+  readonly fault?: string;
+  readonly title: string;
+  readonly who?: Who;
+  readonly count: number;
+  /** First and last time, as the log writes them. */
+  readonly first?: string;
+  readonly last?: string;
+  /** The most frequent accounts, recipients and hosts. */
+  readonly accounts: readonly { readonly name: string; readonly count: number }[];
+  readonly hosts: readonly { readonly name: string; readonly count: number }[];
+  readonly examples: readonly { readonly line: number; readonly text: string }[];
+}
+
 /** What every front end shows. Schema 1 is only ever added to. */
 export interface Report {
   readonly schema: 1;
@@ -74,8 +113,8 @@ export interface Report {
   }[];
   readonly notExamined: readonly { readonly what: string; readonly why: string }[];
   readonly advice: readonly ReportDiagnosis[];
-  readonly recipients: readonly unknown[];
-  readonly tallies: readonly unknown[];
+  readonly recipients: readonly ReportRecipient[];
+  readonly tallies: readonly ReportTally[];
   readonly facts: readonly AnyFact[];
   readonly transcript: readonly TranscriptEntry[];
   readonly timings: Readonly<Record<string, number>>;

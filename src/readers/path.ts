@@ -7,7 +7,6 @@ const connects: readonly (readonly [RegExp, Outcome])[] = [
   [
     /connection refused|refused (?:the|our) (?:connection|request to connect)|connection was refused/i,
     'refused',
-    'ECONNREFUSED',
   ],
   [/network is unreachable|network unreachable/i, 'unreachable'],
   [/no route to host|host is (?:down|unreachable)|host unreachable/i, 'unreachable'],

@@ -29,23 +29,33 @@ export function readText(text: string, hints: Hints = {}): ReadText {
   const lines = linesOf(redact(text.slice(0, 4_000_000)));
   const head = lines.slice(0, 400).join('\n').slice(0, headLength);
   const reader = readerFor(head);
-  const items = isLogReader(reader) ? readWhole(reader, lines, hints) : [...reader.read(lines, hints)];
+  if (isLogReader(reader)) {
+    const { items, isKnown } = readWhole(reader, lines, hints);
+    // A log in which nothing failed; what a line of it says to no rule may still be an error that is known.
+    if (items.length > 0 || isKnown) return { reader, lines, items };
+    return { reader: errorReader, lines, items: [...errorReader.read(lines, hints)] };
+  }
+  const items = [...reader.read(lines, hints)];
   return items.length === 0 && reader !== errorReader
     ? { reader: errorReader, lines, items: [...errorReader.read(lines, hints)] }
     : { reader, lines, items };
 }
+
+/** More failures than this are not explained together: who has such a log summarises it with `explainLog`. */
+const mostTogether = 60;
 
 /** A log that is small enough to be read as one text. */
 function readWhole(
   reader: Extract<Reader, { open: unknown }>,
   lines: readonly string[],
   hints: Hints,
-): Item[] {
+): { readonly items: readonly Item[]; readonly isKnown: boolean } {
   const stream = reader.open(hints);
   const items: Item[] = [];
-  lines.forEach((line, i) => {
+  for (const [i, line] of lines.entries()) {
+    if (items.length > mostTogether) break;
     for (const talk of stream.take(line, i + 1)) items.push(...talk.told);
-  });
+  }
   for (const talk of stream.end()) items.push(...talk.told);
-  return items;
+  return { items, isKnown: stream.unknown.length === 0 };
 }

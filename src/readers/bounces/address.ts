@@ -7,7 +7,10 @@ const plain = new RegExp(addressSource);
 
 /** The address in the value of a field such as `rfc822; <a@example.org>`; local names without a domain count too. */
 export function addressOfField(value: string): string | undefined {
-  const text = value.replace(/^[\s\w/+-]{0,30};/, '').replace(/\(.{0,200}\)\s*$/, '').trim();
+  const text = value
+    .replace(/^[\s\w/+-]{0,30};/, '')
+    .replace(/\(.{0,200}\)\s*$/, '')
+    .trim();
   const inner = (/<([^<>]{1,320})>/.exec(text)?.[1] ?? text).replace(/^["']|["']$/g, '').trim();
   if (routed.test(inner)) return inner.split(/\s/)[0];
   if (quoted.test(inner)) return quoted.exec(inner)?.[1];
@@ -26,7 +29,8 @@ export function* addressesIn(text: string): Generator<string> {
   for (const found of text.matchAll(new RegExp(addressSource, 'g'))) yield stripEnd(found[0]);
 }
 
-const stripEnd = (address: string): string => address.replace(/^(?:mailto:|=)/i, '').replace(/[.…]{1,5}$/, '');
+const stripEnd = (address: string): string =>
+  address.replace(/^(?:mailto:|=)/i, '').replace(/[.…]{1,5}$/, '');
 
 export const sameAddress = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 

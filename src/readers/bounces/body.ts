@@ -12,7 +12,8 @@ const marker = new RegExp(
   'i',
 );
 /** Words that only seem to announce the message: they speak about it. */
-const notMarker = /^(?:this is (?:the|an|a) (?:mail|e-?mail|automatic|permanent)|.{0,60}\bwas received\b|.{0,80}:$(?<=(?:subject|from|to|date|sent):))/i;
+const notMarker =
+  /^(?:this is (?:the|an|a) (?:mail|e-?mail|automatic|permanent)|.{0,60}\bwas received\b|.{0,80}:$(?<=(?:subject|from|to|date|sent):))/i;
 
 export interface Body {
   readonly report: string;
@@ -49,10 +50,14 @@ export function headerOf(original: string): ReadonlyMap<string, string> {
       isIn = true;
       last = found[1].toLowerCase();
       const before = fields.get(last);
-      fields.set(last, before === undefined ? (found[2] ?? '') : last === 'received' ? `${before}\n${found[2]}` : before);
+      fields.set(
+        last,
+        before === undefined ? (found[2] ?? '') : last === 'received' ? `${before}\n${found[2]}` : before,
+      );
     } else if (line.trim() === '') {
       if (isIn && fields.size > 2) break;
-    } else if (last !== undefined && /^\s/.test(line)) fields.set(last, `${fields.get(last) ?? ''} ${line.trim()}`);
+    } else if (last !== undefined && /^\s/.test(line))
+      fields.set(last, `${fields.get(last) ?? ''} ${line.trim()}`);
   }
   return fields;
 }

@@ -1,10 +1,15 @@
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: ' ', apos: "'" };
+const entities: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  nbsp: ' ',
+  apos: "'",
+};
 
 /** The words of a page, one line for each block. */
 export const plainOf = (html: string): string =>
-  html
-    .slice(0, 200_000)
-    .replace(/<(style|script|head)\b[^>]{0,500}>[^]{0,50000}?<\/\1>/gi, ' ')
+  withoutHidden(html.slice(0, 200_000))
     .replace(/\s+/g, ' ')
     .replace(/<(?:br|p|div|tr|li|h\d|table)\b[^<>]{0,2000}>|<\/(?:p|div|tr|li|h\d|table)>/gi, '\n')
     .replace(/<[^<>]{0,2000}>/g, '')
@@ -14,3 +19,17 @@ export const plainOf = (html: string): string =>
         : (entities[name.toLowerCase()] ?? whole),
     )
     .replace(/\n\s+/g, '\n');
+
+/** Without styles and scripts; one pass, whatever is left open. */
+function withoutHidden(html: string): string {
+  let out = '';
+  let at = 0;
+  for (const found of html.matchAll(/<(style|script)\b/gi)) {
+    if (found.index < at) continue;
+    out += html.slice(at, found.index);
+    const end = html.indexOf(`</${found[1]}`, found.index);
+    if (end === -1) return out;
+    at = end;
+  }
+  return out + html.slice(at);
+}

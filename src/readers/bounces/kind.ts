@@ -9,7 +9,8 @@ export type MailKind =
   | 'receipt'
   | 'message';
 
-const daemon = /mailer-?daemon|post_?master@|postmaster\b|mail.{0,3}delivery|delivery (?:sub)?system|mail system|mail administrator|\bmailer\b|content-filter/i;
+const daemon =
+  /mailer-?daemon|post_?master@|postmaster\b|mail.{0,3}delivery|delivery (?:sub)?system|mail system|mail administrator|\bmailer\b|content-filter/i;
 const failureSubject =
   /undeliver|undelivered|deliver.{0,30}(?:fail|problem|error|status|notif|impossible|delay)|(?:fail|error|problem).{0,30}deliver|failure notice|returned (?:mail|to sender)|mail (?:failure|error|system error|could not)|returned e?-?mail|non-?deliver|(?:mail|message) failed|return(?:ed|ing) (?:\w{1,10} )?to sender|errors from|loop alert|not? (?:be )?delivered|could not be (?:sent|delivered)|bounce|delay(?:ed)?\b.{0,20}mail|mail.{0,20}delay|warning: message|rejected|unzustellbar|nicht zugestellt|non remis|no se puede entregar|impossibile recapitare|не доставлено|недостав|送信|配信|エラー|not (?:a )?member|error sending|DSN\b|mta-blocked|undelivrable|zustellung/i;
 const failureWords =
@@ -37,11 +38,22 @@ export function kindOf(mail: Mail, report: string): MailKind {
     header('x-autoreply') !== '' ||
     header('x-autorespond') !== '' ||
     /auto_?reply/i.test(header('precedence'));
-  if (challengeWords.test(words) || /challenge|confirm your/i.test(subject)) return fromDaemon && failureWords.test(words) ? 'bounce' : 'challenge';
-  if (!fromDaemon && (autoSubject.test(subject.replace(/^(?:re|aw|sv):\s{0,3}/i, '')) || (auto && !failureSubject.test(subject))))
+  if (challengeWords.test(words) || /challenge|confirm your/i.test(subject))
+    return fromDaemon && failureWords.test(words) ? 'bounce' : 'challenge';
+  if (
+    !fromDaemon &&
+    (autoSubject.test(subject.replace(/^(?:re|aw|sv):\s{0,3}/i, '')) ||
+      (auto && !failureSubject.test(subject)))
+  )
     return failureWords.test(words) && failureSubject.test(subject) ? 'bounce' : 'automatic-reply';
-  if (header('list-unsubscribe') !== '' || header('list-id') !== '') return fromDaemon && failureSubject.test(subject) ? 'bounce' : 'newsletter';
-  const points = (fromDaemon ? 2 : 0) + (failureSubject.test(subject) ? 2 : 0) + (failureWords.test(words) ? 2 : 0) + (/^\W{0,8}(?:<<<\s)?[45]\d\d[ -][45]\.\d\.\d/m.test(words) ? 1 : 0) + (auto || noSender ? 1 : 0);
+  if (header('list-unsubscribe') !== '' || header('list-id') !== '')
+    return fromDaemon && failureSubject.test(subject) ? 'bounce' : 'newsletter';
+  const points =
+    (fromDaemon ? 2 : 0) +
+    (failureSubject.test(subject) ? 2 : 0) +
+    (failureWords.test(words) ? 2 : 0) +
+    (/^\W{0,8}(?:<<<\s)?[45]\d\d[ -][45]\.\d\.\d/m.test(words) ? 1 : 0) +
+    (auto || noSender ? 1 : 0);
   if (points >= 4) return 'bounce';
   return auto ? 'automatic-reply' : fromDaemon && points >= 3 ? 'bounce' : 'message';
 }

@@ -52,8 +52,15 @@ async function parse(bytes: Uint8Array): Promise<Mail> {
   const plain = email.text ?? '';
   let text = plain.trim() === '' && email.html !== undefined ? plainOf(email.html) : plain;
   // Boundaries that lead nowhere: the lines as they are.
-  if (text.trim() === '' && status.length === 0 && feedback.length === 0) text = `${bodyOf(textOf(bytes))}\n${text}`;
-  return { headers, text: decodeEscapes([text, ...extra].join('\n').replace(/\r\n?/g, '\n')), status, feedback, original };
+  if (text.trim() === '' && status.length === 0 && feedback.length === 0)
+    text = `${bodyOf(textOf(bytes))}\n${text}`;
+  return {
+    headers,
+    text: decodeEscapes([text, ...extra].join('\n').replace(/\r\n?/g, '\n')),
+    status,
+    feedback,
+    original,
+  };
 }
 
 const textOf = (bytes: Uint8Array): string => {

@@ -81,11 +81,17 @@ function failed(
   for (const group of groups) {
     const address = group.recipient ?? (groups.length === 1 ? named[0]?.address : undefined);
     if (address === undefined || of.has(address.toLowerCase())) continue;
-    const own = named.find((n) => sameAddress(n.address, address)) ?? named.find((n) => n.address === group.original);
-    of.set(address.toLowerCase(), fromGroup(group, address, own?.words ?? (groups.length === 1 ? report : ''), report));
+    const own =
+      named.find((n) => sameAddress(n.address, address)) ?? named.find((n) => n.address === group.original);
+    of.set(
+      address.toLowerCase(),
+      fromGroup(group, address, own?.words ?? (groups.length === 1 ? report : ''), report),
+    );
   }
   if (of.size > 0) return [...of.values()];
-  return fromWords(mail, report, named, returned).map(({ address, words }) => bouncedOf(address, words, report, mail));
+  return fromWords(mail, report, named, returned).map(({ address, words }) =>
+    bouncedOf(address, words, report, mail),
+  );
 }
 
 /** Without fields for machines: the header that Exim sets, the words, or else whom the message was for. */
@@ -97,14 +103,19 @@ function fromWords(
 ): readonly Named[] {
   const listed = [...addressesIn(mail.headers.get('x-failed-recipients') ?? '')];
   const to = [...addressesIn(`${returned.get('to') ?? ''} ${returned.get('cc') ?? ''}`)];
-  if (listed.length > 0 && !(listed.length === 1 && named.length === 1 && to.some((a) => sameAddress(a, named[0]?.address ?? ''))))
+  if (
+    listed.length > 0 &&
+    !(listed.length === 1 && named.length === 1 && to.some((a) => sameAddress(a, named[0]?.address ?? '')))
+  )
     return listed.map((address) => ({
       address,
       words: named.find((n) => sameAddress(n.address, address))?.words ?? report,
     }));
   if (named.length > 0) {
     const intended = named.filter((n) => to.some((one) => sameAddress(one, n.address)));
-    return named.length > 1 && intended.length > 0 && named.some((n) => isDaemon(n.address)) ? intended : named;
+    return named.length > 1 && intended.length > 0 && named.some((n) => isDaemon(n.address))
+      ? intended
+      : named;
   }
   const one =
     addressedIn(report, to) ??
@@ -122,12 +133,17 @@ function fromGroup(group: StatusGroup, address: string, own: string, report: str
   const machine = group.diagnostic === undefined ? undefined : replyIn(group.diagnostic);
   const human = own.trim() === '' ? undefined : replyIn(own, own === report);
   const machineSays = machine !== undefined && /\p{L}{3}/u.test(machine.text.replace(/^smtp\b/i, ''));
-  const best = machineSays ? machine : human !== undefined && (human.code > 0 || machine === undefined) ? human : machine;
+  const best = machineSays
+    ? machine
+    : human !== undefined && (human.code > 0 || machine === undefined)
+      ? human
+      : machine;
   const other = best === machine ? human : machine;
   const action = actionOf(group.action, own === '' ? report : own);
   return {
     address,
-    original: group.original !== undefined && !sameAddress(group.original, address) ? group.original : undefined,
+    original:
+      group.original !== undefined && !sameAddress(group.original, address) ? group.original : undefined,
     action,
     status: statusOf(best?.enhanced, group.status, other?.enhanced, enhancedIn(best?.text ?? '')),
     code: best?.code || other?.code || 0,
@@ -147,7 +163,8 @@ function bouncedOf(address: string, words: string, report: string, mail: Mail): 
   const reply = replyIn(words, words === report || !/\p{L}{3}/u.test(words));
   const whole =
     reply === undefined || (reply.code === 0 && reply.enhanced === undefined) ? replyIn(report, true) : reply;
-  const best = whole !== undefined && (whole.code > 0 || whole.enhanced !== undefined) ? whole : (reply ?? whole);
+  const best =
+    whole !== undefined && (whole.code > 0 || whole.enhanced !== undefined) ? whole : (reply ?? whole);
   return {
     address,
     original: undefined,
@@ -166,7 +183,12 @@ function actionOf(given: string | undefined, words: string): Action {
   const named = actions.find((one) => given?.startsWith(one) === true);
   if (given === 'deliverable') return 'delivered';
   if (named !== undefined) return named;
-  if (/not yet been delivered|will (?:keep|continue)|(?:still )?(?:delayed|being delayed)|no action is required|delay(?:ed)? (?:reason|notification)|warning: (?:message|could not)|do not need to resend/i.test(words) && !/permanent|given up|giving up|returned/i.test(words))
+  if (
+    /not yet been delivered|will (?:keep|continue)|(?:still )?(?:delayed|being delayed)|no action is required|delay(?:ed)? (?:reason|notification)|warning: (?:message|could not)|do not need to resend/i.test(
+      words,
+    ) &&
+    !/permanent|given up|giving up|returned/i.test(words)
+  )
     return 'delayed';
   return 'failed';
 }
@@ -181,7 +203,9 @@ const remoteIn = (words: string): string | undefined =>
 
 function complained(mail: Mail, returned: ReadonlyMap<string, string>): readonly Bounced[] {
   const text = mail.feedback.join('\n\n');
-  const fields = [...text.matchAll(/^(?:Original-Rcpt-To|Removal-Recipient|Redacted-Address)\s?:(.{0,400})$/gim)];
+  const fields = [
+    ...text.matchAll(/^(?:Original-Rcpt-To|Removal-Recipient|Redacted-Address)\s?:(.{0,400})$/gim),
+  ];
   const found = fields.flatMap((f) => addressOfField(f[1] ?? '') ?? []).filter((a) => a.includes('@'));
   const hidden = addressIn(returned.get('x-hmxmroriginalrecipient') ?? '');
   if (hidden !== undefined) found.push(hidden);

@@ -56,7 +56,10 @@ export function readStatus(text: string): StatusReport {
     if (isOver && starts.has(name) && hasRecipient(group)) {
       groups.push(group);
       group = new Map();
-    } else if (group.has(name) && (name === 'final-recipient' || (name === 'action' && group.has('final-recipient')))) {
+    } else if (
+      group.has(name) &&
+      (name === 'final-recipient' || (name === 'action' && group.has('final-recipient')))
+    ) {
       groups.push(group);
       group = new Map();
     }
@@ -74,7 +77,8 @@ const append = (group: Group, name: string, more: string): void => {
   if (before.length < 8000) group.set(name, before === '' ? more : `${before}\n${more}`);
 };
 
-const hasRecipient = (group: Group): boolean => group.has('final-recipient') || group.has('original-recipient');
+const hasRecipient = (group: Group): boolean =>
+  group.has('final-recipient') || group.has('original-recipient');
 const isAboutRecipient = (group: Group): boolean =>
   hasRecipient(group) && [...perRecipient].some((name) => name !== 'original-recipient' && group.has(name));
 

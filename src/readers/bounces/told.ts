@@ -48,7 +48,10 @@ export function* tellRecipient(
   };
   if (r.action !== 'failed' && r.action !== 'delayed') return;
   if (r.code === 0 && r.words === '' && r.status === undefined) return;
-  const path = r.code === 0 || /^connection (?:timed out|refused)/i.test(r.words) ? pathIn(r.words, r.remote) : undefined;
+  const path =
+    r.code === 0 || /^connection (?:timed out|refused)/i.test(r.words)
+      ? pathIn(r.words, r.remote)
+      : undefined;
   if (path !== undefined) {
     yield { ...path, ...common, subject: path.subject } as AnyTold;
     return;
@@ -72,6 +75,8 @@ export function lineFinder(lines: readonly string[]): LineOf {
     const start = first.trim().slice(0, 40);
     if (start.length < 4) return undefined;
     const at = lines.findIndex((line) => line.includes(start));
-    return at === -1 ? undefined : [at + 1, Math.min(at + Math.max(1, words.split('\n').length), lines.length)];
+    return at === -1
+      ? undefined
+      : [at + 1, Math.min(at + Math.max(1, words.split('\n').length), lines.length)];
   };
 }

@@ -23,7 +23,11 @@ export function trimOriginal(bytes: Uint8Array): Uint8Array {
     const first = bytes[at];
     if (first === DASH && bytes[at + 1] === DASH && !empty) {
       const line = ascii(bytes, at, stop).trimEnd();
-      if (part !== 'body' || boundaries.has(line) || (line.endsWith('--') && boundaries.has(line.slice(0, -2)))) {
+      if (
+        part !== 'body' ||
+        boundaries.has(line) ||
+        (line.endsWith('--') && boundaries.has(line.slice(0, -2)))
+      ) {
         if (part !== 'header') boundaries.add(line);
         part = 'other';
       }
@@ -53,4 +57,5 @@ function ascii(bytes: Uint8Array, from: number, to: number): string {
 }
 
 const namesOriginal = (bytes: Uint8Array, from: number, to: number): boolean =>
-  to - from < 200 && /^content-type:\s*(?:message\/(?:rfc822|global)\b(?!-)|text\/rfc822-headers)/i.test(ascii(bytes, from, to));
+  to - from < 200 &&
+  /^content-type:\s*(?:message\/(?:rfc822|global)\b(?!-)|text\/rfc822-headers)/i.test(ascii(bytes, from, to));

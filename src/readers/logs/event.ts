@@ -68,13 +68,24 @@ export function loginRefused(
   } = {},
 ): Event {
   const session = more.key ?? `login ${more.account ?? ''} ${more.peer ?? ''}`;
-  const about = { subject: here(where, protocol), source: 'text' as const, vantage: where.host || 'the server', session };
+  const about = {
+    subject: here(where, protocol),
+    source: 'text' as const,
+    vantage: where.host || 'the server',
+    session,
+  };
   const mechanism = more.mechanism === undefined ? {} : { mechanism: more.mechanism };
   const told: AnyTold[] = [
     { ...about, kind: 'login.result', value: { outcome: more.outcome ?? 'refused', protocol, ...mechanism } },
   ];
-  if (more.words !== undefined && more.words !== '') told.unshift(loginWords(about, protocol, more.words, mechanism));
-  return { told, account: more.account, peer: more.peer, ...(more.key === undefined ? {} : { key: more.key }) };
+  if (more.words !== undefined && more.words !== '')
+    told.unshift(loginWords(about, protocol, more.words, mechanism));
+  return {
+    told,
+    account: more.account,
+    peer: more.peer,
+    ...(more.key === undefined ? {} : { key: more.key }),
+  };
 }
 
 function loginWords(
@@ -84,9 +95,17 @@ function loginWords(
   mechanism: { mechanism?: string },
 ): AnyTold {
   if (protocol === 'imap')
-    return { ...about, kind: 'imap.reply', value: { stage: 'login', status: 'NO', text: words, ...mechanism } };
+    return {
+      ...about,
+      kind: 'imap.reply',
+      value: { stage: 'login', status: 'NO', text: words, ...mechanism },
+    };
   if (protocol === 'pop3')
-    return { ...about, kind: 'pop3.reply', value: { stage: 'login', status: '-ERR', text: words, ...mechanism } };
+    return {
+      ...about,
+      kind: 'pop3.reply',
+      value: { stage: 'login', status: '-ERR', text: words, ...mechanism },
+    };
   const reply = replyIn(words);
   const enhanced = reply?.enhanced === undefined ? {} : { enhanced: reply.enhanced };
   return {
@@ -102,7 +121,13 @@ export function delivery(
   to: string,
   action: 'failed' | 'delayed',
   words: string,
-  more: { status?: string | undefined; remote?: string | undefined; stage?: Stage; key?: string; account?: string | undefined } = {},
+  more: {
+    status?: string | undefined;
+    remote?: string | undefined;
+    stage?: Stage;
+    key?: string;
+    account?: string | undefined;
+  } = {},
 ): Event {
   const reply = replyIn(words);
   const session = `to ${to}`;
@@ -122,7 +147,10 @@ export function delivery(
       },
     },
   ];
-  const path = reply === undefined || reply.code === 0 || /^connection (?:timed out|refused)/i.test(reply.text) ? pathIn(reply === undefined || reply.code === 0 ? words : reply.text, more.remote) : undefined;
+  const path =
+    reply === undefined || reply.code === 0 || /^connection (?:timed out|refused)/i.test(reply.text)
+      ? pathIn(reply === undefined || reply.code === 0 ? words : reply.text, more.remote)
+      : undefined;
   if (path !== undefined) told.push({ ...path, ...about, subject: path.subject } as AnyTold);
   else
     told.push({
@@ -136,14 +164,23 @@ export function delivery(
         ...(status === undefined ? {} : { enhanced: status }),
       },
     });
-  return { told, account: more.account ?? to, peer: more.remote, ...(more.key === undefined ? {} : { key: more.key }) };
+  return {
+    told,
+    account: more.account ?? to,
+    peer: more.remote,
+    ...(more.key === undefined ? {} : { key: more.key }),
+  };
 }
 
 /** A trouble that the server has with itself: its words, as they are. */
 export const ownTrouble = (where: Where, words: string, protocol: Protocol = 'smtp'): Event => {
   const tls = tlsIn(where, words, protocol);
   if (tls !== undefined) return tls;
-  const about = { subject: here(where, protocol), source: 'text' as const, vantage: where.host || 'the server' };
+  const about = {
+    subject: here(where, protocol),
+    source: 'text' as const,
+    vantage: where.host || 'the server',
+  };
   return { told: [{ ...about, kind: 'smtp.reply', value: { stage: 'unknown', code: 0, text: words } }] };
 };
 
@@ -154,12 +191,20 @@ const tlsWords: readonly (readonly [RegExp, Value<'tls.problem'>['problem']])[] 
   [/alert bad certificate|certificate verif(?:y|ication) failed|alert certificate unknown/i, 'unverified'],
   [/unsupported protocol|protocol version|version too low/i, 'protocol-version'],
   [/no shared cipher|no ciphers? (?:available|in common)/i, 'no-cipher'],
-  [/wrong version number|unknown protocol|http request|packet length too long|record layer failure/i, 'not-tls'],
+  [
+    /wrong version number|unknown protocol|http request|packet length too long|record layer failure/i,
+    'not-tls',
+  ],
   [/handshake failure/i, 'handshake-failure'],
 ];
 
 /** A handshake that a client and this server did not agree on. */
-export function tlsIn(where: Where, words: string, protocol: Protocol, more: Pick<Event, 'account' | 'peer'> = {}): Event | undefined {
+export function tlsIn(
+  where: Where,
+  words: string,
+  protocol: Protocol,
+  more: Pick<Event, 'account' | 'peer'> = {},
+): Event | undefined {
   if (!/SSL|TLS|certificate/i.test(words)) return undefined;
   const problem = tlsWords.find(([pattern]) => pattern.test(words))?.[1];
   if (problem === undefined) return undefined;

@@ -11,10 +11,17 @@ export const serverLogReader: LogReader = {
   title: 'log of a mail server',
   kind: 'log',
   recognise(head) {
-    const lines = head.split(/\r?\n/).filter((line) => line.trim() !== '').slice(0, 60);
+    const lines = head
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== '')
+      .slice(0, 60);
     if (lines.length === 0) return 0;
     const known = lines.filter((line) => {
-      if (/^\d{4}-\d\d-\d\dT[\d:.]{8,14}Z,[^,]{0,200},[\dA-F]{8,20},\d/.test(line) || line.startsWith('#Software: Microsoft Exchange')) return true;
+      if (
+        /^\d{4}-\d\d-\d\dT[\d:.]{8,14}Z,[^,]{0,200},[\dA-F]{8,20},\d/.test(line) ||
+        line.startsWith('#Software: Microsoft Exchange')
+      )
+        return true;
       const { program, at } = splitLine(line);
       return mailProgram.test(program) && (at !== undefined || program !== '');
     }).length;

@@ -9,9 +9,9 @@ export interface LogLine {
 
 const stamp =
   /^(?:(?:<\d{1,3}>(?:1 )?)?(?:([A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|[A-Z][a-z]{2} \d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[+-]\d\d:?\d\d))?)|\[([^\]\n]{10,40})\]:?|@([\da-f]{24}))[ \t]{1,4})/;
-const program =
-  /^(?:([a-zA-Z0-9_.-]{1,255}) )?([a-zA-Z][\w./-]{0,60})(?:\[\d{1,10}\])?: /;
-const daemonNames = /^(?:postfix|dovecot|exim|sendmail|sm-|smtpd$|courier|imapd|pop3d|ipop3d|esmtpd|cyrus|imap|pop3|lmtp|qmail|rspamd|rblsmtpd|auth|managesieve|submission|sieve|timsieved|spamd|amavis|opendkim|opendmarc|saslauthd|sogod|roundcube|perdition|master|anvil|config|log|stats|indexer|sshd)/;
+const program = /^(?:([a-zA-Z0-9_.-]{1,255}) )?([a-zA-Z][\w./-]{0,60})(?:\[\d{1,10}\])?: /;
+const daemonNames =
+  /^(?:postfix|dovecot|exim|sendmail|sm-|smtpd$|courier|imapd|pop3d|ipop3d|esmtpd|cyrus|imap|pop3|lmtp|qmail|rspamd|rblsmtpd|auth|managesieve|submission|sieve|timsieved|spamd|amavis|opendkim|opendmarc|saslauthd|sogod|roundcube|perdition|master|anvil|config|log|stats|indexer|sshd)/;
 
 /** Takes the time, the host and the program off a line; what is left is the message. */
 export function splitLine(line: string): LogLine {
@@ -31,7 +31,8 @@ export function splitLine(line: string): LogLine {
   return { at, host: found[1], program: name, message };
 }
 
-const dovecotInner = /^(?:Info: |Error: |Warning: |dovecot: )?([a-z][a-z0-9-]{1,30})(?:\([^)]{0,300}\))?(?:<[^>]{0,100}>){0,3}:? /;
+const dovecotInner =
+  /^(?:Info: |Error: |Warning: |dovecot: )?([a-z][a-z0-9-]{1,30})(?:\([^)]{0,300}\))?(?:<[^>]{0,100}>){0,3}:? /;
 
 const inner = (at: string | undefined, host: string | undefined, message: string): LogLine => ({
   at,
@@ -42,6 +43,8 @@ const inner = (at: string | undefined, host: string | undefined, message: string
 
 /** Exim writes its own log without a name: a message id or a flag follows the time. */
 const nameless = (rest: string): string =>
-  /^(?:\[\d{1,10}\] )?(?:[\dA-Za-z]{6}-[\dA-Za-z]{6,11}-[\dA-Za-z]{2,4} |H=|SMTP |no |TLS |\w{1,30} authenticator|Warning:|exim )/.test(rest)
+  /^(?:\[\d{1,10}\] )?(?:[\dA-Za-z]{6}-[\dA-Za-z]{6,11}-[\dA-Za-z]{2,4} |H=|SMTP |no |TLS |\w{1,30} authenticator|Warning:|exim )/.test(
+    rest,
+  )
     ? 'exim'
     : '';

@@ -12,7 +12,8 @@ import { sendmail } from './sendmail.ts';
 /** Words of a line that names a failure, whoever wrote it. */
 export const failureWords =
   /\b(?:fail(?:ed|ure|s)?|error|errors|reject(?:ed|ing)?|refused|denied|bounced?|deferred|undeliver\w{0,6}|cannot|could ?n[o']t|unable|timed out|time-?out|unreachable|blocked|blacklist(?:ed)?|invalid|unknown (?:user|recipient)|no such|expired|fatal|panic|attack|mismatch|disabled|not (?:permitted|allowed|found)|over ?quota|full)\b|\b[45]\d\d[ -][45]\.\d\.\d/i;
-const notFailures = /\b(?:0 (?:errors|failed)|errors?=0|failed=0|no errors?|fail2ban|Spamd?:?\s*(?:clean|identified)|loop detected: 0)\b/i;
+const notFailures =
+  /\b(?:0 (?:errors|failed)|errors?=0|failed=0|no errors?|fail2ban|Spamd?:?\s*(?:clean|identified)|loop detected: 0)\b/i;
 
 const mostOpen = 5000;
 const mostUnknown = 200;
@@ -22,19 +23,34 @@ function ruleFor(line: LogLine, raw: string): Outcome {
   const where: Where = { host: line.host ?? '' };
   const { program, message } = line;
   if (program.startsWith('postfix')) return postfix(program, message, where);
-  if (program.startsWith('dovecot') || /^(?:imap|pop3|managesieve|submission|lmtp)-login$|^auth(?:-worker)?$/.test(program)) return dovecot(program, message, where);
+  if (
+    program.startsWith('dovecot') ||
+    /^(?:imap|pop3|managesieve|submission|lmtp)-login$|^auth(?:-worker)?$/.test(program)
+  )
+    return dovecot(program, message, where);
   if (program.startsWith('exim')) return exim(message, where);
   if (/^(?:sendmail|sm-|sm\b)/.test(program)) return sendmail(message, where);
   if (program === 'smtpd') return opensmtpd(message, where);
-  if (program.startsWith('cyrus') || /^(?:timsieved|sieve|lmtpunix|imapd?|pop3d?|imaps|pop3s)$/.test(program)) {
-    const own = /^(?:LOGIN|LOGOUT|DISCONNECTED|Connection,|TIMEOUT)/.test(message) ? courier(program, message, where) : cyrus(program, message, where);
+  if (
+    program.startsWith('cyrus') ||
+    /^(?:timsieved|sieve|lmtpunix|imapd?|pop3d?|imaps|pop3s)$/.test(program)
+  ) {
+    const own = /^(?:LOGIN|LOGOUT|DISCONNECTED|Connection,|TIMEOUT)/.test(message)
+      ? courier(program, message, where)
+      : cyrus(program, message, where);
     return own ?? anyLogin(program, message, where);
   }
-  if (/^(?:courier|esmtpd|imapd|pop3d|imapd-ssl|pop3d-ssl|authdaemond)/.test(program)) return courier(program, message, where) ?? anyLogin(program, message, where);
-  if (/^(?:qmail|rblsmtpd|tcpserver)/.test(program)) return qmail(program === 'rblsmtpd' ? `rblsmtpd: ${message}` : message, where);
+  if (/^(?:courier|esmtpd|imapd|pop3d|imapd-ssl|pop3d-ssl|authdaemond)/.test(program))
+    return courier(program, message, where) ?? anyLogin(program, message, where);
+  if (/^(?:qmail|rblsmtpd|tcpserver)/.test(program))
+    return qmail(program === 'rblsmtpd' ? `rblsmtpd: ${message}` : message, where);
   if (program.startsWith('rspamd')) return rspamd(message, where);
   if (program === '') {
-    const bare = dovecotWithoutName(message, where) ?? (/^\d{9,11}\.\d{1,9} |^(?:delivery|status|starting) /.test(message) ? qmail(message, where) : undefined);
+    const bare =
+      dovecotWithoutName(message, where) ??
+      (/^\d{9,11}\.\d{1,9} |^(?:delivery|status|starting) /.test(message)
+        ? qmail(message, where)
+        : undefined);
     return bare ?? anyLogin(program, message, where) ?? embedded(message, where);
   }
   void raw;
@@ -42,7 +58,10 @@ function ruleFor(line: LogLine, raw: string): Outcome {
 }
 
 const dovecotWithoutName = (message: string, where: Where): Outcome => {
-  const name = /^(auth|imap-login|pop3-login|imap|pop3|lmtp)[\w-]{0,20}(?:\([^)]{0,300}\))?(?:<[^>]{0,60}>){0,2}: /.exec(message)?.[0];
+  const name =
+    /^(auth|imap-login|pop3-login|imap|pop3|lmtp)[\w-]{0,20}(?:\([^)]{0,300}\))?(?:<[^>]{0,60}>){0,2}: /.exec(
+      message,
+    )?.[0];
   return name === undefined ? undefined : dovecot(`dovecot/${name.replace(/[(<:].*$/, '')}`, message, where);
 };
 
@@ -86,16 +105,25 @@ export class ServerLog implements LogStream {
   }
 
   *#put(event: Event, at: string | undefined, number: number): Generator<Conversation> {
-    const told = event.told.map((t) => ({ ...t, lines: [number, number] as const, ...(at === undefined ? {} : { eventAt: at }) }) as AnyTold);
+    const told = event.told.map(
+      (t) =>
+        ({ ...t, lines: [number, number] as const, ...(at === undefined ? {} : { eventAt: at }) }) as AnyTold,
+    );
     const before = event.key === undefined ? undefined : this.#open.get(event.key);
     if (event.key !== undefined && event.open === true) {
-      if (before === undefined) this.#open.set(event.key, { told, at, account: event.account, peer: event.peer });
+      if (before === undefined)
+        this.#open.set(event.key, { told, at, account: event.account, peer: event.peer });
       if (this.#open.size > mostOpen) yield* this.#evict();
       return;
     }
     if (before !== undefined && event.key !== undefined) {
       this.#open.delete(event.key);
-      yield conversation(event.key, { told: [...withProtocol(before.told, told), ...told], at, account: event.account ?? before.account, peer: event.peer ?? before.peer });
+      yield conversation(event.key, {
+        told: [...withProtocol(before.told, told), ...told],
+        at,
+        account: event.account ?? before.account,
+        peer: event.peer ?? before.peer,
+      });
       return;
     }
     yield conversation(event.key ?? `line ${number}`, { told, at, account: event.account, peer: event.peer });
@@ -127,8 +155,24 @@ function withProtocol(before: readonly AnyTold[], later: readonly AnyTold[]): re
   const session = last.session === undefined ? {} : { session: last.session };
   if (last.value.protocol === 'imap') return [{ ...words, ...session, subject: last.subject }];
   if (last.value.protocol === 'pop3')
-    return [{ ...words, ...session, subject: last.subject, kind: 'pop3.reply', value: { stage: 'login', status: '-ERR', text: words.value.text } }];
-  return [{ ...words, ...session, subject: last.subject, kind: 'smtp.reply', value: { stage: 'auth', code: 0, text: words.value.text } }];
+    return [
+      {
+        ...words,
+        ...session,
+        subject: last.subject,
+        kind: 'pop3.reply',
+        value: { stage: 'login', status: '-ERR', text: words.value.text },
+      },
+    ];
+  return [
+    {
+      ...words,
+      ...session,
+      subject: last.subject,
+      kind: 'smtp.reply',
+      value: { stage: 'auth', code: 0, text: words.value.text },
+    },
+  ];
 }
 
 const conversation = (key: string, { told, at, account, peer }: Open): Conversation => ({

@@ -49,12 +49,18 @@ export default phrases(
       { words: 'service refuse', code: 550, strength: 'suggests' },
       { words: 'service refuse. veuillez essayer plus tard', code: 550 },
     ],
-    'says-slowed-by-receiver': [{ words: 'service refuse. veuillez essayer plus tard', code: 421, strength: 'suggests' }],
+    'says-slowed-by-receiver': [
+      { words: 'service refuse. veuillez essayer plus tard', code: 421, strength: 'suggests' },
+    ],
     'says-spf-fail': each(`is not allowed to send from * spf record`),
     'says-mail-unauthenticated': each(`dkim = did not pass * spf * did not pass`),
-    'says-spam': each(`message filtered | spam detected | spam message rejected | rejected as spam by content filtering`),
+    'says-spam': each(
+      `message filtered | spam detected | spam message rejected | rejected as spam by content filtering`,
+    ),
     'says-virus': each(`virus detected`),
-    'says-attachment-blocked': each(`its content presents a potential | content presents a potential security`),
+    'says-attachment-blocked': each(
+      `its content presents a potential | content presents a potential security`,
+    ),
     'says-line-too-long': each(`line limit exceeded`),
     'says-mail-loop': each(`duplicated message-id in`),
     'says-refused-without-reason': eachSuggests(`
@@ -62,13 +68,18 @@ export default phrases(
     `),
     'says-server-misconfigured': [
       ...each(`unknown mailer error | operating system error`),
-      ...eachSuggests(`could not load | internal system error | recipient address rejected: internal system error`),
+      ...eachSuggests(
+        `could not load | internal system error | recipient address rejected: internal system error`,
+      ),
     ],
     'says-bad-credentials': [
-      ...each(`
+      ...each(
+        `
         sasl(-13): authentication failure | user not found: password verification failed |
         badlogin | login failed
-      `, { stage: 'login' }),
+      `,
+        { stage: 'login' },
+      ),
       ...eachSuggests(`auth failed`, { stage: 'login' }),
     ],
   },
