@@ -82,6 +82,9 @@ export async function run(args: readonly string[]): Promise<number> {
     throw new UsageError(notUnderstood(word));
   if (named === undefined && word?.includes('://') === true)
     throw new UsageError(`a server is examined with: maildoctor check ${word}`);
+  if (options.html !== undefined) (await import('./files.ts')).mustBeWritable(options.html, '--html');
+  if (options.json === true && options.report === true)
+    throw new UsageError('--json and --report exclude each other; give one of them');
   return command.run(words, options);
 }
 

@@ -1,26 +1,36 @@
+import { writeFileSync } from 'node:fs';
 import type { Report } from '../kernel/report.ts';
+import { duration } from '../report/labels.ts';
 import { printable, renderTerminal } from '../report/terminal.ts';
+import { columns } from '../report/text.ts';
 import type { Progress } from './check.ts';
 import type { CheckOptions } from './options.ts';
 import { styleFor, widthOf } from './style.ts';
 
-/** The report on standard output: the answer for a person, or the JSON. */
+/** The report on standard output: the answer for a person, a letter, or the JSON; and as a page where that was asked for. */
 export async function printReport(report: Report, options: CheckOptions): Promise<void> {
-  if (options.json === true) {
-    await write(`${JSON.stringify(report)}\n`);
-    return;
+  if (options.html !== undefined) {
+    const { renderHtml } = await import('../report/html.ts');
+    writeFileSync(options.html, renderHtml(report), { mode: 0o600 });
   }
   for (const bug of report.facts.filter((f) => f.kind === 'own.bug'))
     process.stderr.write(
       `maildoctor: a bug of Maildoctor itself, please report it: ${printable(JSON.stringify(bug.value))}\n`,
     );
-  await write(
-    renderTerminal(report, {
-      width: widthOf(process.stdout),
-      style: styleFor(process.stdout),
-      verbose: options.verbose === true,
-    }),
-  );
+  await write(await textOf(report, options));
+}
+
+async function textOf(report: Report, options: CheckOptions): Promise<string> {
+  if (options.json === true) return `${JSON.stringify(report)}\n`;
+  if (options.report === true) {
+    const { renderLetter } = await import('../report/letter.ts');
+    return renderLetter(report);
+  }
+  return renderTerminal(report, {
+    width: widthOf(process.stdout),
+    style: styleFor(process.stdout),
+    verbose: options.verbose === true,
+  });
 }
 
 /** Waits until a pipe has taken everything, so that nothing is cut off at exit. */
@@ -32,9 +42,10 @@ const write = (text: string): Promise<void> =>
 /** One line on standard error that says what goes on; cleared by the next. */
 export function terminalProgress(): Progress {
   const style = styleFor(process.stderr);
+  const started = performance.now();
   const say = (text: string) => {
-    const room = widthOf(process.stderr) - 1;
-    process.stderr.write(`\r\x1b[2K${style.dim(printable(text).slice(0, room))}`);
+    const words = `${duration(performance.now() - started)}  ${printable(text)}`;
+    process.stderr.write(`\r\x1b[2K${style.dim(cut(words, widthOf(process.stderr) - 1))}`);
   };
   process.once('exit', () => process.stderr.write('\r\x1b[2K'));
   return {
@@ -44,4 +55,10 @@ export function terminalProgress(): Progress {
       if (first !== undefined) say(`so far: ${first.title} (${first.certainty})`);
     },
   };
+}
+
+function cut(text: string, room: number): string {
+  let kept = text;
+  while (columns(kept) > room) kept = kept.slice(0, -1);
+  return kept;
 }

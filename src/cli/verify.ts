@@ -8,7 +8,6 @@ import { UsageError } from './usage.ts';
 const exclusive: readonly (readonly (keyof CheckOptions)[])[] = [
   ['ipv4', 'ipv6'],
   ['passwordStdin', 'passwordCommand', 'tokenStdin', 'tokenCommand'],
-  ['json', 'report'],
 ];
 
 /** Refuses what cannot be meant before anything is asked of anybody. */

@@ -111,7 +111,7 @@ function describe(d: Diagnosis, byId: ReadonlyMap<string, Fault>, input: ReportI
     certainty: d.certainty,
     subject: d.finding.subject,
     title: sentence(fill(fault?.title ?? d.fault, args)),
-    why: fill(fault?.why ?? '', args),
+    why: sentence(fill(fault?.why ?? '', args)),
     args,
     clues: d.finding.clues.map((c) => ({
       weight: c.weight,
@@ -135,9 +135,11 @@ function describe(d: Diagnosis, byId: ReadonlyMap<string, Fault>, input: ReportI
   };
 }
 
-/** With a large first letter, unless it is a name that is written small. */
-const sentence = (text: string): string =>
-  /^the\b/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+/** With a large first letter, unless it is a name that is written small; a port that is not known is not called 0. */
+const sentence = (text: string): string => {
+  const known = text.replace(/\bport 0\b/g, 'the port');
+  return /^the\b/.test(known) ? known.charAt(0).toUpperCase() + known.slice(1) : known;
+};
 
 /** The test that a person can make where the evidence ends before certainty. */
 function testBetween(between: readonly string[], byId: ReadonlyMap<string, Fault>): string {
@@ -149,12 +151,24 @@ function testBetween(between: readonly string[], byId: ReadonlyMap<string, Fault
   return 'Run the examination again, also from another network, and compare';
 }
 
+/** What was left out, and why: neighbouring rungs of one server in one line. */
 function notExamined({ ladder, testMessageTo, facts }: ReportInput): Report['notExamined'] {
-  const seen = new Map<string, string>();
-  for (const rung of ladder)
-    if (rung.state === 'not-examined' && rung.why !== 'earlier-rung')
-      seen.set(`${rung.rung} of ${subjectText(rung.subject)}`, rung.why ?? '');
-  const list = [...seen].map(([what, why]) => ({ what, why }));
+  const groups = new Map<string, { server: string; why: string; rungs: string[] }>();
+  for (const rung of ladder) {
+    const why = rung.why ?? '';
+    if (rung.state !== 'not-examined' || why === 'earlier-rung') continue;
+    const server = subjectText(rung.subject);
+    const known = groups.get(`${why} ${server}`);
+    // What comes behind a login that was left out is left out with it.
+    const left = ladder.find((r) => r.rung === 'login' && subjectText(r.subject) === server);
+    if (rung.rung === 'use' && left?.state === 'not-examined') continue;
+    if (known === undefined) groups.set(`${why} ${server}`, { server, why, rungs: [rung.rung] });
+    else known.rungs.push(rung.rung);
+  }
+  const list = [...groups.values()].map(({ server, why, rungs }) => {
+    const what = rungs.length > 2 ? `${rungs[0]} to ${rungs.at(-1)}` : rungs.join(' and ');
+    return { what: `${what} of ${server}`, why };
+  });
   if (testMessageTo === undefined || facts.some((f) => f.kind === 'message.arrival')) return list;
   const isSent = facts.some((f) => f.kind === 'submission.result' && f.value.stage === 'message');
   const what = isSent ? 'arrival of the test message' : `test message to ${testMessageTo}`;

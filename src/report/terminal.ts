@@ -1,17 +1,12 @@
-import type { AnyFact } from '../kernel/facts.ts';
 import type { Report, ReportAction, ReportDiagnosis } from '../kernel/report.ts';
 import { subjectText } from '../kernel/subject.ts';
-import { placeOf, wordsOf } from './words.ts';
+import { arrivalOf, duration, headingOf, headlineOf, reasonFor, whose } from './labels.ts';
+import { freshActions, proofsOf, quoteOf } from './proof.ts';
+import { Sheet, type Style } from './sheet.ts';
+import { atMost, printable, wrap } from './text.ts';
 
-/** How text is marked; without colour every function gives its text back. */
-export interface Style {
-  readonly bold: (s: string) => string;
-  readonly dim: (s: string) => string;
-  readonly red: (s: string) => string;
-  readonly green: (s: string) => string;
-  readonly yellow: (s: string) => string;
-  readonly cyan: (s: string) => string;
-}
+export type { Style } from './sheet.ts';
+export { printable } from './text.ts';
 
 export interface TerminalOptions {
   readonly width: number;
@@ -20,243 +15,161 @@ export interface TerminalOptions {
 }
 
 const marks = { passed: '✓', failed: '✗', slow: '!', 'not-examined': '·' } as const;
-const whose: Readonly<Record<string, string>> = {
-  user: 'you',
-  admin: 'the administrator of the server',
-  isp: 'your Internet provider or network owner',
-  provider: 'the mail provider',
-  sender: 'the sender',
-  recipient: 'the recipient or their provider',
-};
-const placeTitles: Readonly<Record<string, string>> = {
-  'mail-program': 'In the mail program',
-  'account-site': 'On the website of the account',
-  computer: 'On this computer',
-  server: 'On the server',
-  isp: 'Write to',
-};
-const mostClues = 5;
-const mostQuotes = 2;
-const mostActions = 3;
-const reasons: Readonly<Record<string, string>> = {
-  'no-password': 'no password was given',
-  'not-secure': 'a password goes only over encryption that holds every check',
-  'not-asked': 'not asked for',
-  budget: 'enough logins for one day',
-  'guessed-settings': 'the settings are a guess',
-  'password-useless': 'the provider accepts no password here',
-  'no-mechanism': 'no common login method',
-  'no-address': 'no sender address is known',
-  'locked-out': 'the server spoke of too many attempts',
-  time: 'time was up',
+/** One screen: more is in the report's other forms, or with `--verbose`. */
+const most = {
+  clues: 4,
+  quotes: 2,
+  quoteLines: 2,
+  actions: 3,
+  lookalikes: 3,
+  ruledOutLines: 3,
+  notExamined: 6,
 };
 
-/** One screen: verdict, ladder, cause, proof, what was ruled out and not examined, the steps. */
-export function renderTerminal(report: Report, options: TerminalOptions): string {
-  const t = new Sheet(options);
-  headline(t, report);
+/** Verdict, ladder, cause, proof, steps, what was ruled out and not examined. */
+export function renderTerminal(report: Report, { width, style, verbose = false }: TerminalOptions): string {
+  const t = new Sheet(width, style);
+  const { mark, words } = headlineOf(report);
+  const color = { '✓': style.green, '✗': style.red, '?': style.yellow }[mark];
+  t.title(`${mark} ${words}`, (line) => color(style.bold(line)));
+  if (report.provisional === true)
+    t.paragraph('Stopped before the end: this is what was known by then.', style.yellow);
   ladder(t, report);
-  for (const [i, d] of report.diagnoses.entries()) diagnosis(t, d, report, i);
-  for (const u of report.undecided) {
-    t.section('Not decided yet');
-    t.item('•', `${u.between.join(' or ')}: ${u.test}`);
-    if (u.command !== undefined) t.line(`    ${options.style.cyan(u.command)}`);
+  const shown = report.diagnoses.filter((d, i) => i === 0 || d.certainty !== 'possible');
+  for (const d of shown) diagnosis(t, d, report, report.diagnoses.indexOf(d), verbose);
+  alternatives(t, report, shown);
+  undecided(t, report);
+  for (const [i, a] of report.advice.entries()) {
+    if (i === 0) t.section('Advice');
+    t.item('•', `${sentence(a.title)} ${a.why}`);
   }
-  for (const a of report.advice) {
-    t.section('Advice');
-    t.item('•', `${a.title}. ${a.why}`);
-  }
-  if (report.ruledOut.length > 0) {
-    t.section('Ruled out');
-    t.item('', report.ruledOut.map((r) => r.fault).join(', '));
-  }
+  ruledOut(t, report);
   if (report.notExamined.length > 0) {
     t.section('Not examined');
-    for (const n of report.notExamined.slice(0, 6)) t.item('·', `${n.what}: ${reasons[n.why] ?? n.why}`);
+    for (const n of report.notExamined.slice(0, most.notExamined))
+      t.item('·', `${n.what}: ${reasonFor(n.why)}`);
   }
-  if (options.verbose === true) transcript(t, report);
+  if (verbose) transcript(t, report);
   return t.text();
 }
 
-function headline(t: Sheet, report: Report): void {
-  const { style } = t.options;
-  const first = report.diagnoses[0];
-  if (report.verdict === 'healthy') {
-    const login = report.ladder
-      .filter((r) => r.rung === 'login')
-      .every((r) => r.state === 'passed' || r.state === 'slow');
-    const words =
-      report.kind === 'examination'
-        ? login
-          ? 'Everything works'
-          : 'Healthy as far as examined'
-        : 'Nothing bad in this text';
-    t.line(style.green(style.bold(`✓ ${words}`)));
-    return;
-  }
-  if (first === undefined) {
-    t.line(style.yellow(style.bold('? No conclusion: what was seen fits no known cause')));
-    return;
-  }
-  const color = report.verdict === 'fault' ? style.red : style.yellow;
-  const mark = report.verdict === 'fault' ? '✗' : '?';
-  for (const line of wrap(`${mark} ${first.title}`, t.options.width, 2)) t.line(color(style.bold(line)));
-}
-
 function ladder(t: Sheet, report: Report): void {
-  const { style } = t.options;
+  const { style } = t;
   const servers = new Map<string, (typeof report.ladder)[number][]>();
   for (const rung of report.ladder) {
     const key = subjectText(rung.subject);
     servers.set(key, [...(servers.get(key) ?? []), rung]);
   }
-  if (servers.size > 0) t.line('');
+  if (servers.size > 0) t.blank();
   for (const [server, rungs] of servers) {
     const protocol = rungs[0]?.subject.type === 'service' ? (rungs[0].subject.protocol ?? '') : '';
-    t.line(`  ${style.bold(server)} ${style.dim(protocol.toUpperCase())}`);
-    const cells = rungs.map((r) => {
-      const time = r.ms === undefined ? '' : style.dim(` ${duration(r.ms)}`);
-      const color = { passed: style.green, failed: style.red, slow: style.yellow, 'not-examined': style.dim }[
-        r.state
-      ];
-      return `${color(`${marks[r.state]} ${r.rung}`)}${time}`;
+    for (const line of wrap(printable(server), t.width - 8))
+      t.raw(`  ${style.bold(line)} ${style.dim(protocol.toUpperCase())}`);
+    const colors = { passed: style.green, failed: style.red, slow: style.yellow, 'not-examined': style.dim };
+    const cells = rungs.map(({ state, rung, ms }) => {
+      const name = `${marks[state]} ${rung}`;
+      const time = ms === undefined ? '' : ` ${duration(ms)}`;
+      return { shown: `${colors[state](name)}${style.dim(time)}`, size: name.length + time.length };
     });
-    t.line(`  ${cells.join('  ')}`);
+    let line = '';
+    let taken = 0;
+    for (const { shown, size } of cells) {
+      if (taken > 0 && taken + 2 + size > t.width - 2) {
+        t.raw(`  ${line}`);
+        line = '';
+        taken = 0;
+      }
+      line += `${taken === 0 ? '' : '  '}${shown}`;
+      taken += size + (taken === 0 ? 0 : 2);
+    }
+    t.raw(`  ${line}`);
   }
+  const arrival = arrivalOf(report);
+  if (arrival !== undefined) t.paragraph(arrival);
 }
 
-const duration = (ms: number): string => (ms >= 1000 ? `${(ms / 1000).toFixed(1)} s` : `${ms} ms`);
-
-function diagnosis(t: Sheet, d: ReportDiagnosis, report: Report, index: number): void {
-  const { style } = t.options;
+function diagnosis(t: Sheet, d: ReportDiagnosis, report: Report, index: number, verbose: boolean): void {
+  const { style } = t;
   const isKnown = report.diagnoses.slice(0, index).some((earlier) => earlier.fault === d.fault);
-  if (index > 0) {
-    t.line('');
-    const mark = d.certainty === 'possible' ? '?' : '✗';
-    for (const line of wrap(`${mark} ${isKnown ? 'Also: ' : ''}${d.title}`, t.options.width, 2))
-      t.line(style.bold(line));
-  }
+  t.blank();
+  if (index > 0)
+    t.title(`${d.certainty === 'possible' ? '?' : '✗'} ${isKnown ? 'Also: ' : ''}${d.title}`, style.bold);
   if (!isKnown) {
-    t.line('');
+    if (index > 0) t.blank();
     t.paragraph(d.why);
-    t.line(`  ${style.dim(`${d.fault} · ${d.certainty} · to be mended by ${whose[d.who] ?? d.who}`)}`);
+    t.paragraph(`${d.fault} · ${d.certainty} · to be mended by ${whose[d.who] ?? d.who}`, style.dim);
     t.section('How we know');
   }
-  clues(t, d, report);
-  const told = new Set(
-    report.diagnoses.slice(0, index).flatMap((earlier) => earlier.actions.map((a) => a.steps.join())),
-  );
-  const fresh = d.actions.filter((a) => !told.has(a.steps.join()));
-  if (fresh.length > 0) t.section(isKnown ? 'How to mend it there' : 'How to mend it');
-  for (const action of fresh.slice(0, mostActions)) steps(t, action);
-}
-
-/** Each kind of clue once, with the words of the other side under it. */
-function clues(t: Sheet, d: ReportDiagnosis, report: Report): void {
-  const byNote = new Map<string, AnyFact[]>();
-  for (const clue of d.clues) {
-    if (clue.weight.includes('against') || clue.weight === 'excludes') continue;
-    const fact = report.facts.find((f) => f.id === clue.fact);
-    const known = byNote.get(clue.note) ?? [];
-    byNote.set(
-      clue.note,
-      fact === undefined || known.some((f) => wordsOf(f) === wordsOf(fact)) ? known : [...known, fact],
-    );
-  }
-  for (const [note, facts] of [...byNote].slice(0, mostClues)) {
+  const proofs = proofsOf(d, report);
+  for (const { note, facts } of proofs.slice(0, most.clues)) {
     t.item('•', note);
-    for (const fact of facts.slice(0, mostQuotes)) t.quote(proof(fact));
+    const quotes = proofs.length > 2 ? 1 : most.quotes;
+    for (const fact of facts.slice(0, quotes)) t.quote(quoteOf(fact), verbose ? 8 : most.quoteLines);
   }
+  if (d.certainty !== 'confirmed' && report.undecided.length === 0 && index === 0)
+    for (const { fault, title = fault, howToTell } of d.lookalikes.slice(0, most.lookalikes))
+      t.item('≈', `Looks alike: ${title} — ${howToTell}`);
+  const actions = freshActions(report, index);
+  if (actions.length > 0) t.section(isKnown ? 'How to mend it there' : 'How to mend it');
+  for (const action of actions.slice(0, most.actions)) steps(t, action);
 }
-
-const proof = (fact: AnyFact): string => {
-  const line = fact.lines === undefined ? '' : `line ${fact.lines[0]}: `;
-  return `${placeOf(fact)}: ${line}${wordsOf(fact)}`;
-};
 
 function steps(t: Sheet, action: ReportAction): void {
-  const title = action.title ?? '';
-  t.line(
-    `  ${t.options.style.bold(`${placeTitles[action.place] ?? action.place}${title === '' ? '' : ` · ${title}`}`)}`,
-  );
+  t.paragraph(headingOf(action), t.style.bold);
   let number = 0;
   for (const step of action.steps) {
     // A letter is to be copied as it stands.
-    if (step.includes('\n')) for (const line of step.split('\n')) t.line(`    ${printable(line)}`);
-    else t.item(`${++number}.`, step);
+    if (step.includes('\n')) {
+      t.blank();
+      for (const line of step.trimEnd().split('\n')) {
+        if (line.trim() === '') t.blank();
+        else for (const part of wrap(printable(line), t.width - 4)) t.raw(`    ${part}`);
+      }
+      t.blank();
+    } else t.item(`${++number}.`, step);
   }
 }
 
+/** Causes that are merely thinkable, one line each. */
+function alternatives(t: Sheet, report: Report, shown: readonly ReportDiagnosis[]): void {
+  const others = report.diagnoses.filter((d) => !shown.includes(d));
+  if (others.length > 0) t.section('It could also be');
+  for (const d of others) {
+    const howToTell = report.diagnoses[0]?.lookalikes.find((l) => l.fault === d.fault)?.howToTell;
+    t.item('?', howToTell === undefined ? d.title : `${sentence(d.title)} ${howToTell}`);
+  }
+}
+
+function undecided(t: Sheet, report: Report): void {
+  for (const [i, { titles, between, test, command }] of report.undecided.entries()) {
+    if (i === 0) t.section('Not decided yet');
+    for (const [n, title] of (titles ?? between).entries())
+      t.item(n === 0 ? '•' : ' ', `${n === 0 ? '' : 'or: '}${title}`);
+    t.item('→', `What decides: ${test}`);
+    if (command !== undefined) t.copyable(command);
+  }
+}
+
+function ruledOut(t: Sheet, report: Report): void {
+  if (report.ruledOut.length === 0) return;
+  t.section('Ruled out');
+  const titles = report.ruledOut.map((r) => r.title ?? r.fault).join('; ');
+  const lines = wrap(printable(titles), t.width - 2);
+  for (const line of atMost(lines, most.ruledOutLines, t.width - 2)) t.raw(`  ${line}`);
+}
+
+/** With a full stop, unless it has an end already. */
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
 function transcript(t: Sheet, report: Report): void {
-  const { style } = t.options;
+  const { style } = t;
   t.section('Transcript');
   const arrow = { sent: '→', received: '←', note: '·' } as const;
   let last = '';
   for (const entry of report.transcript) {
-    if (entry.conversation !== last) t.line(`  ${style.bold(entry.conversation)}`);
+    if (entry.conversation !== last) t.raw(`  ${style.bold(printable(entry.conversation))}`);
     last = entry.conversation;
-    t.line(
-      `  ${style.dim(`${Math.round(entry.at)} ms`.padStart(9))} ${arrow[entry.direction]} ${printable(entry.text)}`,
-    );
+    const time = style.dim(`${Math.round(entry.at)} ms`.padStart(9));
+    t.raw(`  ${time} ${arrow[entry.direction]} ${printable(entry.text)}`);
   }
 }
-
-/** Lines of bounded width; nothing of a server reaches the terminal unescaped. */
-class Sheet {
-  readonly options: TerminalOptions;
-  readonly #lines: string[] = [];
-
-  constructor(options: TerminalOptions) {
-    this.options = options;
-  }
-
-  line(text: string): void {
-    this.#lines.push(text);
-  }
-
-  section(title: string): void {
-    this.line('');
-    this.line(`  ${this.options.style.bold(title)}`);
-  }
-
-  paragraph(text: string): void {
-    for (const line of wrap(printable(text), this.options.width - 2, 0)) this.line(`  ${line}`);
-  }
-
-  item(bullet: string, text: string): void {
-    const lead = bullet === '' ? '  ' : `  ${bullet} `;
-    for (const block of text.split('\n'))
-      for (const [i, line] of wrap(printable(block), this.options.width - lead.length - 1, 0).entries())
-        this.line(`${i === 0 && block === text.split('\n')[0] ? lead : ' '.repeat(lead.length)}${line}`);
-  }
-
-  quote(text: string): void {
-    for (const line of wrap(printable(text), this.options.width - 6, 0).slice(0, 4))
-      this.line(`    ${this.options.style.dim(line)}`);
-  }
-
-  text(): string {
-    return `${this.#lines.join('\n')}\n`;
-  }
-}
-
-/** Control characters, among them those that steer a terminal or turn the direction of writing, made visible. */
-export const printable = (text: string): string =>
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/g, (c) =>
-    c === '\t' ? ' ' : `\\x${(c.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`,
-  );
-
-export function wrap(text: string, width: number, indent: number): string[] {
-  const lines: string[] = [];
-  let current = '';
-  for (const word of text.split(' ').flatMap((w) => pieces(w, width))) {
-    if (current !== '' && current.length + 1 + word.length > width) {
-      lines.push(current);
-      current = `${' '.repeat(indent)}${word}`;
-    } else current = current === '' ? word : `${current} ${word}`;
-  }
-  return current === '' ? lines : [...lines, current];
-}
-
-const pieces = (word: string, width: number): string[] =>
-  word.match(new RegExp(`.{1,${Math.max(10, width)}}`, 'gsu')) ?? [''];

@@ -27,13 +27,20 @@ export function titleOf(
 ): string {
   if (fault === undefined) return id;
   const seen = facts.find((f) => because.includes(f.id) && f.subject.type === 'service')?.subject;
-  const server =
-    seen?.type === 'service'
-      ? {
-          ...(seen.name === undefined ? {} : { name: seen.name }),
-          ...(seen.port === undefined ? {} : { port: seen.port }),
-        }
-      : {};
-  const words = fill(fault.title, { ...generic, ...server });
-  return words.replace(/\bport \{port\}/g, 'its port').replace(/\{[a-zA-Z]+\}/g, '…');
+  const name = seen?.type === 'service' ? seen.name : undefined;
+  // The port that the settings name; what was found may rest on other ports.
+  const ports = facts.flatMap((f) =>
+    f.kind === 'config.server' && (name === undefined || f.value.host.toLowerCase() === name)
+      ? [f.value.port]
+      : [],
+  );
+  const [port, ...otherPorts] = ports;
+  return fill(fault.title, {
+    ...generic,
+    ...(name === undefined ? {} : { name }),
+    ...(port === undefined || otherPorts.length > 0 ? {} : { port }),
+  })
+    .replace(/\bPort \{port\}/g, 'The port')
+    .replace(/\bport \{port\}/g, 'its port')
+    .replace(/\{[a-zA-Z]+\}/g, '…');
 }

@@ -44,11 +44,25 @@ export function wordsOf(fact: AnyFact): string {
     case 'capabilities':
       return fact.value.items.join(' ');
     case 'host.clock':
-      return `${fact.value.offsetSeconds} s off, says ${fact.value.control}`;
+      return `${span(fact.value.offsetSeconds)} off, says ${fact.value.control}`;
     case 'net.control':
       return `${fact.value.control} port ${fact.value.port}: ${fact.value.outcome}`;
     case 'config.server':
-      return `${fact.value.protocol} ${fact.value.host}:${fact.value.port} ${fact.value.security}`;
+      return `set to ${securityWords[fact.value.security]} on port ${fact.value.port}`;
+    case 'waiting':
+      return `no ${waitingWords[fact.value.what]} for ${seconds(fact.value.ms)}`;
+    case 'login.result':
+      return `login ${fact.value.outcome}${fact.value.mechanism === undefined ? '' : ` (${fact.value.mechanism})`}`;
+    case 'mailbox.quota':
+      return `${fact.value.resource.toLowerCase()}: ${fact.value.used} of ${fact.value.limit} used`;
+    case 'mailbox.opened':
+      return `mailbox ${fact.value.outcome === 'ok' ? 'opened' : fact.value.outcome}`;
+    case 'submission.result':
+      return `submission ${fact.value.outcome.replaceAll('-', ' ')}`;
+    case 'session.end':
+      return `${fact.value.how}${fact.value.code === undefined ? '' : ` (${fact.value.code})`} at ${fact.value.stage}`;
+    case 'user.symptom':
+      return `you report: ${fact.value.what.replace('-', ' ')}`;
     case 'text.error':
       return said(fact.value.code ?? '', fact.value.words);
     default:
@@ -57,6 +71,23 @@ export function wordsOf(fact: AnyFact): string {
         .join(' · ');
   }
 }
+
+const securityWords = { tls: 'SSL/TLS', starttls: 'STARTTLS', none: 'no encryption' } as const;
+const waitingWords = {
+  connect: 'connection',
+  greeting: 'greeting',
+  handshake: 'answer to the TLS handshake',
+  reply: 'reply',
+} as const;
+const seconds = (value: number): string => `${Math.round(value / 100) / 10} s`;
+const span = (value: number): string => {
+  const size = Math.abs(value);
+  return size < 7200
+    ? `${value} s`
+    : size < 172_800
+      ? `${Math.round(value / 3600)} h`
+      : `${Math.round(value / 86_400)} days`;
+};
 
 /** Where it was observed. */
 export const placeOf = (fact: AnyFact): string =>

@@ -44,6 +44,7 @@ export const ladder: View<readonly RungState[]> = {
     'submission.result',
     'not-examined',
     'session.end',
+    'waiting',
     'smtp.reply',
     'imap.reply',
     'pop3.reply',
@@ -138,6 +139,10 @@ function signOf(fact: AnyFact): Sign | undefined {
       return fact.value.outcome === 'found' ? { rung: 'name', good: true, ms: fact.value.ms } : undefined;
     case 'tcp.connect':
       return { rung: 'reach', good: fact.value.outcome === 'open', ms: fact.value.ms };
+    case 'waiting':
+      return fact.value.what === 'connect' || fact.value.what === 'greeting'
+        ? { rung: fact.value.what === 'connect' ? 'reach' : 'greet', good: false, ms: fact.value.ms }
+        : undefined;
     case 'tls.handshake':
       return { rung: 'secure', good: fact.value.outcome === 'ok', ms: fact.value.ms };
     case 'greeting':

@@ -1,0 +1,36 @@
+import type { AnyFact } from '../kernel/facts.ts';
+import type { Report, ReportDiagnosis } from '../kernel/report.ts';
+import { placeOf, wordsOf } from './words.ts';
+
+export interface Proof {
+  readonly note: string;
+  readonly facts: readonly AnyFact[];
+}
+
+/** Each kind of clue that speaks for a diagnosis once, with the different things that were seen. */
+export function proofsOf(d: ReportDiagnosis, report: Report): readonly Proof[] {
+  const byNote = new Map<string, AnyFact[]>();
+  for (const clue of d.clues) {
+    if (clue.weight.includes('against') || clue.weight === 'excludes') continue;
+    const fact = report.facts.find((f) => f.id === clue.fact);
+    const known = byNote.get(clue.note) ?? [];
+    const isNew = fact !== undefined && !known.some((f) => wordsOf(f) === wordsOf(fact));
+    byNote.set(clue.note, isNew ? [...known, fact] : known);
+  }
+  return [...byNote].map(([note, facts]) => ({ note, facts }));
+}
+
+/** `mail.example.org:993 (192.0.2.1): "* OK ready"`. */
+export function quoteOf(fact: AnyFact): string {
+  const line = fact.lines === undefined ? '' : `line ${fact.lines[0]}: `;
+  const place = fact.source === 'text' && placeOf(fact) === 'the server' ? '' : `${placeOf(fact)}: `;
+  return `${place}${line}${wordsOf(fact)}`;
+}
+
+/** The actions of a diagnosis that no earlier one has told already. */
+export function freshActions(report: Report, index: number): ReportDiagnosis['actions'] {
+  const told = new Set(
+    report.diagnoses.slice(0, index).flatMap((earlier) => earlier.actions.map((a) => a.steps.join('\n'))),
+  );
+  return (report.diagnoses[index]?.actions ?? []).filter((a) => !told.has(a.steps.join('\n')));
+}
