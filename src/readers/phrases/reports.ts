@@ -72,6 +72,12 @@ export default phrases(
         `could not load | internal system error | recipient address rejected: internal system error`,
       ),
     ],
+    'says-encryption-required': each(
+      `
+      tried to use disallowed plaintext auth | tried to use disabled plaintext auth
+    `,
+      { stage: 'login', protocol: ['smtp', 'imap', 'pop3'] },
+    ),
     'says-bad-credentials': [
       ...each(
         `
