@@ -34,6 +34,8 @@ const words: Words = {
 /** What to say where an argument is empty. */
 const unknown: Readonly<Record<string, string>> = {
   provider: 'your mail provider',
+  host: 'the name that your mail provider gives for it',
+  port: '(the port)',
   name: 'the server',
   product: 'the security program',
   issuer: 'the company certificate authority',
@@ -105,6 +107,10 @@ function wordOf(table: Words | undefined, name: string, value: string): string |
   return said !== undefined && Object.hasOwn(said, value) ? said[value] : undefined;
 }
 
+/** Nobody has said it; a port that nobody has said is 0. */
+const isUnknown = (name: string, raw: string): boolean =>
+  raw.trim() === '' || (name === 'port' && raw === '0');
+
 function spoken(action: Action, guide: Guide, guides: readonly Guide[]): Record<string, string | number> {
   const args: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(action.args)) {
@@ -112,7 +118,7 @@ function spoken(action: Action, guide: Guide, guides: readonly Guide[]): Record<
     const key = raw.toLowerCase();
     const said = wordOf(guide.words, name, key) ?? wordOf(words, name, key);
     args[name] =
-      said ?? (raw.trim() === '' ? (unknown[name] ?? '') : typeof value === 'number' ? value : raw);
+      said ?? (isUnknown(name, raw) ? (unknown[name] ?? '') : typeof value === 'number' ? value : raw);
     if (name === 'provider') {
       const sites = guides.filter((g) => g.place === 'account-site' && g.id !== 'generic');
       args[name] = chooseGuide(raw, sites)?.title ?? args[name];

@@ -84,12 +84,7 @@ export function enterServer(
       ...(isDocumented && known === undefined ? [act('set-port', { role, port, security })] : []),
     ];
   }
-  return [
-    act('ask-provider', {
-      what: `the name of the ${role} mail server`,
-      proof: 'the server that is entered now is not the right one',
-    }),
-  ];
+  return [act('set-server', { role, host: '' })];
 }
 
 export const securityOfPort = (port: number): 'tls' | 'starttls' =>
