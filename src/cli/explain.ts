@@ -1,31 +1,61 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { explain } from '../explain.ts';
+import { explainLog } from '../explain-log.ts';
+import { explainMail, explainMails } from '../explain-mail.ts';
 import type { Report } from '../kernel/report.ts';
+import { looksLikeMail } from '../readers/bounces/index.ts';
+import { serverLogReader } from '../readers/logs/index.ts';
+import { bytesOf, linesOf } from '../sources/bytes.ts';
+import { collect, withHead } from '../sources/head.ts';
+import { mailsAt, split } from '../sources/mails.ts';
 import type { CheckOptions } from './options.ts';
 import { UsageError } from './usage.ts';
 import { version } from './version.ts';
 
-/** A file, the text itself in words, or standard input. Opens no socket. */
+const headLength = 64_000;
+const mostText = 8_000_000;
+/** A log of more lines is summarised; a few lines are explained together. */
+const fewLines = 25;
+
+/** A file, a folder of mails, the text itself in words, or standard input. Opens no socket. */
 export async function explainInput(words: readonly string[], options: CheckOptions): Promise<Report> {
-  const { text, name } = await input(words);
-  if (text.trim() === '') throw new UsageError('explain got an empty text');
-  return explain(text, {
+  const [first] = words;
+  const common = {
     client: options.client,
     provider: options.provider,
     tool: `maildoctor ${version}`,
-    ...(name === undefined ? {} : { name }),
-  });
+  };
+  const isInput = first === undefined || (first === '-' && words.length === 1);
+  if (!isInput && (words.length > 1 || !existsSync(first))) return explainText(words.join(' '), common);
+  const path = isInput ? '-' : first;
+  const named = isInput ? common : { ...common, name: first };
+  if (!isInput && statSync(first).isDirectory()) return explainMails(mailsAt(first), named);
+  return explainBytes(bytesOf(path), named);
 }
 
-async function input(words: readonly string[]): Promise<{ text: string; name?: string }> {
-  const [first] = words;
-  if (first === undefined || (first === '-' && words.length === 1)) return { text: await standardInput() };
-  if (words.length === 1 && existsSync(first)) return { text: readFileSync(first, 'utf8'), name: first };
-  return { text: words.join(' ') };
+type Named = { client: string | undefined; provider: string | undefined; tool: string; name?: string };
+
+function explainText(text: string, options: Named): Report {
+  if (text.trim() === '') throw new UsageError('explain got an empty text');
+  return explain(text, options);
 }
 
-async function standardInput(): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks).toString('utf8');
+/** A log and a mailbox may have any size: they are read as they come. */
+async function explainBytes(bytes: AsyncIterable<Buffer>, options: Named): Promise<Report> {
+  const { head, whole } = await withHead(bytes, headLength);
+  const text = head.toString('utf8');
+  if (/^From \S+ .{10,60}\n/.test(text) && looksLikeMail(text))
+    return explainMails(named(whole, options.name), options);
+  if (looksLikeMail(text)) return explainMail(await collect(whole, mostText), options);
+  if (text.split('\n').length > fewLines && serverLogReader.recognise(text.slice(0, 16_000)) > 0.5)
+    return explainLog(linesOf(whole), options);
+  return explainText((await collect(whole, mostText)).toString('utf8'), options);
+}
+
+async function* named(bytes: AsyncIterable<Buffer>, name = 'standard input') {
+  let number = 0;
+  for await (const mail of split(bytes)) {
+    number++;
+    yield { name: `${name} (${number})`, bytes: mail };
+  }
 }

@@ -37,8 +37,10 @@ function filesIn(folder: string): readonly string[] {
     .filter((f) => statSync(f).isFile());
 }
 
-/** A file that begins with a `From ` line is an mbox: the next mail begins at such a line after an empty one. */
-async function* split(chunks: AsyncIterable<Buffer>): AsyncGenerator<Uint8Array> {
+/**
+ * A file that begins with a `From ` line is an mbox: the next mail begins at such a line after an empty one.
+ */
+export async function* split(chunks: AsyncIterable<Buffer>): AsyncGenerator<Uint8Array> {
   let kept: Buffer = Buffer.alloc(0);
   let isMbox: boolean | undefined;
   for await (const chunk of chunks) {
