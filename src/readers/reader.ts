@@ -1,22 +1,30 @@
 /**
  * # Readers
  *
- * A reader turns a text into facts, as a probe does with a live system. It judges nothing: it tells what the text says,
- * in the same kinds of fact, with the lines it stands on. Readers are pure: no clock, no file, no network, no `node:`.
+ * A reader turns a text into facts, as a probe does with a live system. It judges nothing: it tells what the
+ * text says,
+ * in the same kinds of fact, with the lines it stands on. Readers are pure: no clock, no file, no network, no
+ * `node:`.
  *
  * Three shapes, by what the text is:
  *
- * - `TextReader`: one trouble in one text (an error, a transcript, a bounce). It is given all lines and yields `Told`.
- *   Facts of one conversation share `session`; a bounce gives each recipient its own session, with the address as
+ * - `TextReader`: one trouble in one text (an error, a transcript, a bounce). It is given all lines and
+ * yields `Told`.
+ *   Facts of one conversation share `session`; a bounce gives each recipient its own session, with the
+ * address as
  *   subject of its `text.delivery`.
- * - `LogReader`: any number of conversations in a file of any size. `open()` gives a stream that is fed line by line and
- *   hands out each `Conversation` (session or queue id) as soon as it is over, so that only open ones are in memory.
+ * - `LogReader`: any number of conversations in a file of any size. `open()` gives a stream that is fed line
+ * by line and
+ *   hands out each `Conversation` (session or queue id) as soon as it is over, so that only open ones are in
+ * memory.
  *   Whoever runs it explains each conversation with a ledger of its own, forgets it and keeps tallies.
  * - An object (an error of Node.js) is first written down as text by `node-error.ts`; `explain` takes both.
  *
- * Rules: `source` is `text`. `vantage` is `here` only where this user's own program on this computer saw it (the error
+ * Rules: `source` is `text`. `vantage` is `here` only where this user's own program on this computer saw it
+ * (the error
  * of a mail program); in a log or bounce it is the name of the host that reports. `lines` count from 1.
- * A line that stands for several possible facts is told as `OneOf`: the text does not say which. These never reach the
+ * A line that stands for several possible facts is told as `OneOf`: the text does not say which. These never
+ * reach the
  * ledger; the explanation tries each as a supposition and answers with candidates, not with a verdict.
  */
 import type { AnyTold } from '../kernel/facts.ts';
@@ -92,11 +100,12 @@ export const headLength = 16_384;
 /** A text that is read as one: more is a log. */
 export const mostCharacters = 4_000_000;
 const mostLine = 4_000;
+const mostLines = 60_000;
 
 /** Lines without their ends (LF, CRLF or CR), each bounded. */
 export const linesOf = (text: string): readonly string[] =>
   text
     .slice(0, mostCharacters)
     .replace(/^\ufeff/, '')
-    .split(/\r\n|\n|\r/)
+    .split(/\r\n|\n|\r/, mostLines)
     .map((line) => (line.length > mostLine ? line.slice(0, mostLine) : line));

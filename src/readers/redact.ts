@@ -1,5 +1,6 @@
 /**
- * Takes passwords and tokens out of a pasted text before anything is kept of it. The line structure stays, so that line
+ * Takes passwords and tokens out of a pasted text before anything is kept of it. The line structure stays, so
+ * that line
  * numbers hold. Everything here is linear: bounded quantifiers, no nesting.
  */
 const mask = '[redacted]';
@@ -20,10 +21,15 @@ const rules: readonly (readonly [RegExp, string])[] = [
   ],
   // IMAP LOGIN user password; POP3 PASS, APOP
   [
-    /\b(login\s{1,3}(?:"(?:[^"\\\n]|\\.){0,200}"|[^\s"]{1,200})\s{1,3})(?:"(?:[^"\\\n]|\\.){0,300}"|(?!failed|error|disabled|refused|denied|for|is|was|to|with|and|not|invalid|attempt|command|method|user|in|from|at)[^\s"]{1,300})(?=\\r|\r|"|'|$|\s{0,3}$)/gim,
+    /\b(login\s{1,3}(?:"(?:[^"\\\n]|\\.){0,200}"|[^\s"]{1,200})\s{1,3})"(?:[^"\\\n]|\\.){0,300}"/gi,
     `$1${mask}`,
   ],
-  [/(^|[\s>"':])(pass\s)(?!phrase)[^\r\n"']{1,300}(?=$|[\r\n"'])/gim, `$1$2${mask}`],
+  [
+    /\b(login\s{1,3}(?:"(?:[^"\\\n]|\\.){0,200}"|[^\s"]{1,200})\s{1,3})(?!failed|error|disabled|refused|denied|for|is|was|to|with|and|not|invalid|attempt|command|method|user|in|from|at\b)[^\s"]{1,300}(?=\\r|\r|"|'|$|\s{0,3}$)/gim,
+    `$1${mask}`,
+  ],
+  [/\b(pass(?:word)?[_-]?(?:eval|cmd|command)\s{0,3}[=:]?\s{1,3})[^\r\n]{1,400}/gi, `$1${mask}`],
+  [/(^|[>"':]\s{0,3})(pass\s)(?!phrase|\[redacted)[^\r\n"']{1,300}/gim, `$1$2${mask}`],
   [/\b(apop\s{1,3}[^\s]{1,200}\s{1,3})[0-9a-f]{32}\b/gi, `$1${mask}`],
   [/(\bya29\.)[\w.-]{10,3000}/g, `$1${mask}`],
   [/\beyJ[\w-]{10,4000}\.[\w-]{5,6000}(?:\.[\w-]{0,2000})?/g, mask],
@@ -64,13 +70,44 @@ function maskExchange(text: string): string {
     .join('\n');
 }
 
-/** @param secrets texts that are known to be secret: they go in every form in which a dialogue shows them. */
+/** Linear in the text; the number of lines stays the same. */
 export function redact(text: string): string {
   let clean = text.includes('334') || text.includes('+') || /auth/i.test(text) ? maskExchange(text) : text;
   for (const [pattern, by] of rules) clean = clean.replace(pattern, by);
+  clean = clean.replace(base64Word, (word) => (isCredential(word) ? mask : word));
   return clean.replace(named, (all, before: string, value: string) =>
     isHarmless(value) ? all : `${before}${mask}`,
   );
+}
+
+const base64Word = /[A-Za-z0-9+/]{10,4000}={0,2}/g;
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Base64 that holds a SASL PLAIN message (RFC 4616) or one with a token (RFC 7628), wherever it stands. */
+function isCredential(word: string): boolean {
+  const text = decode(word);
+  return (
+    /^[\x20-\x7e\x80-\xff]{0,200}\0[\x20-\x7e\x80-\xff]{1,200}\0[\x20-\x7e\x80-\xff]{1,300}$/.test(text) ||
+    /^(?:user=|n,a=)[^\x01]{0,300}\x01.{0,200}auth=/.test(text)
+  );
+}
+
+function decode(word: string): string {
+  const bytes: number[] = [];
+  let bits = 0;
+  let count = 0;
+  for (const c of word.slice(0, 1200)) {
+    const value = alphabet.indexOf(c);
+    if (value < 0) break;
+    bits = (bits << 6) | value;
+    count += 6;
+    if (count >= 8) {
+      count -= 8;
+      bytes.push((bits >> count) & 255);
+      bits &= (1 << count) - 1;
+    }
+  }
+  return String.fromCharCode(...bytes);
 }
 
 /** Words that follow "password:" in messages and are no password. */

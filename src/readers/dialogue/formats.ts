@@ -2,7 +2,10 @@ import { type DialogueFormat, marked } from './line.ts';
 
 const stamp = String.raw`^\s{0,4}(?:\[?[\d-]{8,10}[T ][\d:.,]{8,15}[^\]]{0,12}\]?:?\s{0,2})?`;
 
-/** Programs that mark each line with who spoke. Sources: their own output and manuals (versions in knowledge/clients.md). */
+/**
+ * Programs that mark each line with who spoke. Sources: their own output and manuals (versions in
+ * knowledge/clients.md).
+ */
 export const markedFormats: readonly DialogueFormat[] = [
   marked('swaks', 'a session of swaks', {
     server: /^<(?:[-~][ *] |\*\* (?=\d{3}[ -]))(.*)$/,

@@ -64,7 +64,10 @@ const isNewConnection = (text: string): boolean =>
     text,
   );
 
-/** Facts of the dialogue; where it refused nothing and did not reach its goal, the notes of the program say why. */
+/**
+ * Facts of the dialogue; where it refused nothing and did not reach its goal, the notes of the program say
+ * why.
+ */
 function* amount(talk: Talk): Iterable<Item> {
   yield* talk.facts();
   if (talk.refused || talk.isSent) return;

@@ -17,7 +17,9 @@ const verdicts: Readonly<Record<string, string>> = {
   62: 'hostname mismatch',
 };
 
-/** What `openssl s_client` prints: errors, the chain, the verdict of the checks, the last line of the server. */
+/**
+ * What `openssl s_client` prints: errors, the chain, the verdict of the checks, the last line of the server.
+ */
 export const opensslReader: TextReader = {
   id: 'openssl',
   title: 'output of openssl s_client',

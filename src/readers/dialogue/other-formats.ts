@@ -109,7 +109,10 @@ export const appleMailFormat: DialogueFormat = {
   },
 };
 
-/** Telnet, netcat, `openssl s_client` by hand, JavaMail's debug output: nothing says who spoke, so the words do. */
+/**
+ * Telnet, netcat, `openssl s_client` by hand, JavaMail's debug output: nothing says who spoke, so the words
+ * do.
+ */
 export const bareFormat: DialogueFormat = {
   id: 'session',
   title: 'a session typed or logged without marks',

@@ -4,6 +4,9 @@ import { type Context, placeOf } from '../context.ts';
 
 type Bare = { [K in AnyTold['kind']]: Pick<Told<K>, 'kind' | 'value'> }[AnyTold['kind']];
 
+/** A conversation that says more repeats itself. */
+const mostFacts = 300;
+
 /** What is told of one conversation so far, and where it stands for all protocols alike. */
 export class Teller {
   readonly told: AnyTold[] = [];
@@ -19,6 +22,7 @@ export class Teller {
   isSent = false;
   /** The client has said goodbye. */
   leaving = false;
+  #wasRefused = false;
 
   constructor(session: string, where: Context) {
     this.session = session;
@@ -34,6 +38,7 @@ export class Teller {
   }
 
   tell(first: number, last: number, bare: Bare): void {
+    if (this.told.length >= mostFacts) return;
     const base = { subject: placeOf(this.where), source: 'text' as const, session: this.session };
     this.told.push({ ...bare, ...base, lines: [first, last] } as AnyTold);
   }
@@ -57,6 +62,7 @@ export class Teller {
 
   refusal(protocol: Protocol, value: object, stage: string, first: number, last: number): void {
     this.speaks(protocol);
+    this.#wasRefused = true;
     this.tell(first, last, { kind: `${protocol}.reply`, value: { ...value, stage } } as unknown as Bare);
   }
 
@@ -78,6 +84,7 @@ export class Teller {
 
   /** What was refused first and granted then was only a way round. */
   forgive(...stages: readonly string[]): void {
+    if (!this.#wasRefused) return;
     const isPast = (t: AnyTold): boolean => {
       if (t.kind === 'login.result') return stages.includes('login') && t.value.outcome !== 'accepted';
       return t.kind.endsWith('.reply') && 'stage' in t.value && stages.includes(String(t.value.stage));
