@@ -1,4 +1,5 @@
-// Someone else's hosts: a web server with a correct Date header, and mail ports that greet and take their leave.
+// Someone else's hosts: a web server with a correct Date header, and mail ports that greet and take their
+// leave.
 import { readFileSync } from 'node:fs';
 import { createServer as http } from 'node:http';
 import { createServer as https } from 'node:https';

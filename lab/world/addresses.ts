@@ -12,7 +12,10 @@ const pair = (net: '2' | '100' | '113', ...last: number[]): Host => {
 
 /** Everything on the far side of the router. The last numbers are the same in both families. */
 export const servers = {
-  /** Unbound: what the client's resolv.conf names (53), a public resolver elsewhere (54), one that refuses (55). */
+  /**
+   * Unbound: what the client's resolv.conf names (53), a public resolver elsewhere (54), one that refuses
+   * (55).
+   */
   resolver: pair('2', 53, 54, 55),
   /** Knot: all zones. */
   authority: pair('2', 10),

@@ -1,4 +1,5 @@
-// Authoritative DNS (Knot, which signs) and validating resolvers (Unbound) that trust only the lab's root key.
+// Authoritative DNS (Knot, which signs) and validating resolvers (Unbound) that trust only the lab's root
+// key.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { labDir } from '../paths.ts';

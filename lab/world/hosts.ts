@@ -1,4 +1,5 @@
-// Hosts: each a network namespace, and (but for the client) a root of its own laid over the unpacked packages.
+// Hosts: each a network namespace, and (but for the client) a root of its own laid over the unpacked
+// packages.
 //
 // All of this lives in the world's private mount namespace and dies with it: see world/main.ts.
 import { type ChildProcess, spawn } from 'node:child_process';

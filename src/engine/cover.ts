@@ -11,7 +11,10 @@ export interface Covering {
 const unexplained = 5;
 const mostNodes = 20_000;
 
-/** Certain findings are cheap, so that two proven causes are both there; a guess is nearly as dear as saying nothing. */
+/**
+ * Certain findings are cheap, so that two proven causes are both there; a guess is nearly as dear as saying
+ * nothing.
+ */
 export const price = (score: number): number => 0.3 + 5 / (1 + Math.exp(score - 2));
 
 /** The smallest set of findings that accounts for all symptoms, weighing how sure each is. */

@@ -149,7 +149,10 @@ export async function* examine<Tools>(x: Examination<Tools>): AsyncGenerator<Exa
 const count = <Tools>(running: ReadonlyMap<string, Running<Tools>>, extra: boolean): number =>
   [...running.values()].filter((r) => r.extra === extra).length;
 
-/** All that still runs merely waits for words whose absence is already explained for certain, or has not begun. */
+/**
+ * All that still runs merely waits for words whose absence is already explained for certain, or has not
+ * begun.
+ */
 function isSettled<Tools>(
   now: Explanation,
   running: ReadonlyMap<string, Running<Tools>>,

@@ -28,7 +28,8 @@ const foldedFrom = 2;
 const liveFrom = -2.5;
 
 /**
- * @param isClosed whether a want was asked and brought no answer: it can no longer overturn anything, while one
+ * @param isClosed whether a want was asked and brought no answer: it can no longer overturn anything, while
+ * one
  *   that nobody asked still could.
  */
 export function explain(
@@ -73,9 +74,7 @@ export function explain(
 
 /** What a proved cause brings about is no explanation of its own. */
 function withoutFolded(all: readonly Covering[], facts: readonly AnyFact[]): Covering[] {
-  const proven = all.filter(
-    (c) => c.candidate.score >= foldedFrom && isDecisive(c.candidate.finding, facts),
-  );
+  const proven = all.filter((c) => c.candidate.score >= foldedFrom && isDecisive(c.candidate.finding, facts));
   return all.filter((c) => !proven.some((cause) => isFoldedUnder(c, cause)));
 }
 
@@ -140,7 +139,8 @@ function diagnose(
 }
 
 /**
- * Findings that would account for the same symptoms and are neither chosen, nor its cause, nor its consequence.
+ * Findings that would account for the same symptoms and are neither chosen, nor its cause, nor its
+ * consequence.
  * As long as a cause is not proved, what it would bring about may as well be there by itself.
  */
 function rivalsOf(

@@ -56,10 +56,15 @@ export class Ledger {
   }
 }
 
-/** What the user, this computer and our own tables say: names there must stay names, whatever the password is. */
+/**
+ * What the user, this computer and our own tables say: names there must stay names, whatever the password is.
+ */
 const isOwn = (kind: FactKind): boolean => /^(?:config|provider|host|dns|user)\./.test(kind);
 
-/** Values are flat: texts and lists of texts. A word of the vocabulary stays what it is, whatever the password is. */
+/**
+ * Values are flat: texts and lists of texts. A word of the vocabulary stays what it is, whatever the password
+ * is.
+ */
 function cleaned(kind: FactKind, value: object, clean: (text: string) => string): object {
   if (isOwn(kind)) return value;
   const fields: Readonly<Record<string, { check(v: unknown): boolean }>> = facts[kind].fields;

@@ -109,7 +109,9 @@ function* tokensOf(text: string): Generator<string> {
   }
 }
 
-/** How well a phrase fits the reply; undefined when it does not. More conditions that hold are more specific. */
+/**
+ * How well a phrase fits the reply; undefined when it does not. More conditions that hold are more specific.
+ */
 function rankOf(entry: Entry, reply: NormalReply, providers: readonly string[]): number | undefined {
   const { phrase, pattern } = entry;
   if (entry.protocols !== undefined && !entry.protocols.includes(reply.protocol)) return;
@@ -183,7 +185,10 @@ function settle(hits: Hit[]): readonly Said[] {
   return said;
 }
 
-/** Answers what the words of a reply mean, most specific first. Phrases are indexed once, at the first refusal. */
+/**
+ * Answers what the words of a reply mean, most specific first. Phrases are indexed once, at the first
+ * refusal.
+ */
 export function createMeanings(
   phrases: readonly Phrase[],
 ): (reply: ReplyFact, providers?: readonly string[]) => readonly Said[] {
@@ -239,7 +244,10 @@ function claims(phrase: Phrase): string[] {
   return keys;
 }
 
-/** Pairs of phrases that give one text different meanings at the same specificity. Bare numbers may be ambiguous. */
+/**
+ * Pairs of phrases that give one text different meanings at the same specificity. Bare numbers may be
+ * ambiguous.
+ */
 export function phrasesConflict(phrases: readonly Phrase[]): readonly string[] {
   const owners = new Map<string, Phrase>();
   const conflicts: string[] = [];

@@ -17,7 +17,9 @@ interface Piece {
   readonly wholeEnd: boolean;
 }
 
-/** Literal pieces with gaps of up to 80 characters between them; no regular expression, linear in the text. */
+/**
+ * Literal pieces with gaps of up to 80 characters between them; no regular expression, linear in the text.
+ */
 export interface Pattern {
   /** Whole words of which each must be in a text that matches. */
   readonly tokens: readonly string[];

@@ -111,7 +111,9 @@ export const facts = {
       ),
       records: list(text),
       resolver: text,
-      /** Which resolver it was: the one of this computer's settings, a public one, or the zone's own server. */
+      /**
+       * Which resolver it was: the one of this computer's settings, a public one, or the zone's own server.
+       */
       asked: maybe(oneOf('configured', 'public', 'authoritative')),
       aliases: maybe(list(text)),
       aliasLoop: maybe(flag),
@@ -210,7 +212,9 @@ export const facts = {
       (v.ms ?? 0) >= latestGreetingMs ||
       (v.expected !== undefined && v.says !== v.expected),
   ),
-  /** Still no answer; a later fact of the same session takes its place. Lets other questions go on meanwhile. */
+  /**
+   * Still no answer; a later fact of the same session takes its place. Lets other questions go on meanwhile.
+   */
   waiting: fact({ what: oneOf('connect', 'greeting', 'handshake', 'reply'), ms: number }, always),
   'session.end': fact(
     {
@@ -512,7 +516,10 @@ export interface Fact<K extends FactKind = FactKind> {
   /** Facts of one conversation share it. */
   readonly session?: string;
   readonly source: Source;
-  /** `aside` marks an answer to a question that the user's own settings do not raise: evidence, never a symptom. */
+  /**
+   * `aside` marks an answer to a question that the user's own settings do not raise: evidence, never a
+   * symptom.
+   */
   readonly aside?: true;
   readonly observedAt: string;
   readonly eventAt?: string;

@@ -118,7 +118,9 @@ export interface Fault {
   look(e: Evidence): Iterable<Finding>;
 }
 
-/** Declares a fault: one root cause with one distinct remedy. A wrong placeholder or note does not compile. */
+/**
+ * Declares a fault: one root cause with one distinct remedy. A wrong placeholder or note does not compile.
+ */
 export function fault<
   const N extends FactKind,
   const T extends string,

@@ -6,7 +6,10 @@ export type Steps = readonly string[];
 export type Answer =
   | Steps
   | { readonly incoming: Steps; readonly outgoing: Steps }
-  /** Why this place cannot; the generic steps follow, or `instead` (which may be empty) where they would mislead. */
+  /**
+   * Why this place cannot; the generic steps follow, or `instead` (which may be empty) where they would
+   * mislead.
+   */
   | { readonly unsupported: string; readonly instead?: Steps };
 
 /** How one place carries out every verb: one file for each mail program, one family for each other place. */

@@ -174,7 +174,10 @@ export const meanings = [
 
 export type Meaning = (typeof meanings)[number];
 
-/** `states-cause`: the words leave no other cause. `suggests`: usual, but not alone. `code-only`: only numbers. */
+/**
+ * `states-cause`: the words leave no other cause. `suggests`: usual, but not alone. `code-only`: only
+ * numbers.
+ */
 export type PhraseStrength = 'states-cause' | 'suggests' | 'code-only';
 
 /** Where in a dialogue a phrase counts. `login` is AUTH, LOGIN, AUTHENTICATE, USER and PASS. */
@@ -196,7 +199,8 @@ export interface Phrase {
   /** Left out: at any stage. */
   readonly stage?: PhraseStage | readonly PhraseStage[];
   /**
-   * Whole words that the unfolded reply contains, any case, runs of blanks as one. `*` stands for up to 80 characters:
+   * Whole words that the unfolded reply contains, any case, runs of blanks as one. `*` stands for up to 80
+   * characters:
    * `a * b` keeps both ends whole words, `block*` does not.
    */
   readonly words?: string;
@@ -207,7 +211,8 @@ export interface Phrase {
   /** Response code in brackets, of IMAP (RFC 5530) or POP3 (RFC 2449, 3206). */
   readonly responseCode?: string;
   /**
-   * Whose reply it is. Words are also believed of a server that nobody knows (forwarders, private domains there);
+   * Whose reply it is. Words are also believed of a server that nobody knows (forwarders, private domains
+   * there);
    * numbers alone never are.
    */
   readonly provider?: string | readonly string[];

@@ -32,7 +32,9 @@ export function phrases(defaults: PhraseDefaults, table: PhraseTable): readonly 
   return all;
 }
 
-/** Many wordings of one meaning, with `|` between them. A single short word states nothing: it only suggests. */
+/**
+ * Many wordings of one meaning, with `|` between them. A single short word states nothing: it only suggests.
+ */
 export const each = (words: string, more: Omit<Part, 'words'> = {}): readonly Part[] =>
   words.split('|').map((one) => {
     const wording = one.trim().replace(/\s+/g, ' ');

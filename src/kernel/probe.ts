@@ -22,7 +22,10 @@ export interface Ask<Q = unknown> {
   readonly title: string;
 }
 
-/** Asks one question of a live system and tells facts. `Tools` is what the caller lends it: sockets, deadline, budget, secrets. */
+/**
+ * Asks one question of a live system and tells facts. `Tools` is what the caller lends it: sockets, deadline,
+ * budget, secrets.
+ */
 export interface Probe<Tools, Q = unknown> {
   readonly id: string;
   readonly makes: readonly FactKind[];
@@ -30,7 +33,10 @@ export interface Probe<Tools, Q = unknown> {
   run(ask: Ask<Q>, tools: Tools, tell: Tell): Promise<void>;
 }
 
-/** The baseline: which facts an examination wants next, given what it knows. A pure function, asked again after each answer. */
+/**
+ * The baseline: which facts an examination wants next, given what it knows. A pure function, asked again
+ * after each answer.
+ */
 export type Plan = (e: Evidence) => readonly Want[];
 
 export type ExaminationEvent =

@@ -57,7 +57,10 @@ export interface ReportRecipient {
   readonly lasting: 'permanent' | 'temporary' | 'none';
   readonly fault?: string;
   readonly certainty?: Certainty;
-  /** What to do with the address: take it off the list, send later, ask the recipient by another way, or keep it. */
+  /**
+   * What to do with the address: take it off the list, send later, ask the recipient by another way, or keep
+   * it.
+   */
   readonly whatToDo: 'remove' | 'retry' | 'ask' | 'nothing';
   /** Which mail of many said so. */
   readonly mail?: string;

@@ -1,5 +1,6 @@
 /**
- * A password or token. It never prints: only `reveal()` gives the value. A test counts those who call it: `wire/sasl`
+ * A password or token. It never prints: only `reveal()` gives the value. A test counts those who call it:
+ * `wire/sasl`
  * to log in, `wire/redactor` to know it again, `budget` for a mark of it, and `cli/check` to tell its shape.
  */
 export class Secret {
@@ -21,7 +22,8 @@ export class Secret {
     return '[secret]';
   }
 
-  // Node's inspector looks this symbol up; named through the global registry so that the kernel stays free of Node.
+  // Node's inspector looks this symbol up; named through the global registry so that the kernel stays free of
+  // Node.
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     return '[secret]';
   }

@@ -19,7 +19,10 @@ export const oneOf = <const T extends readonly string[]>(...values: T): Shape<T[
 export const list = <T>(item: Shape<T>): Shape<readonly T[]> =>
   shape(`list of ${item.describe}`, (v) => Array.isArray(v) && v.every((x) => item.check(x)));
 
-/** A field that may be missing. Missing means that nobody looked or nothing was said; it is never read as "no". */
+/**
+ * A field that may be missing. Missing means that nobody looked or nothing was said; it is never read as
+ * "no".
+ */
 export interface Maybe<T> extends Shape<T | undefined> {
   readonly optional: true;
 }

@@ -1,4 +1,7 @@
-/** What a fact or a finding is about. The mode (TLS, STARTTLS, none) is a value of facts, never part of identity. */
+/**
+ * What a fact or a finding is about. The mode (TLS, STARTTLS, none) is a value of facts, never part of
+ * identity.
+ */
 export type Protocol = 'smtp' | 'imap' | 'pop3';
 
 export interface ServiceSubject {

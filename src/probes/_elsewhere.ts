@@ -3,7 +3,10 @@ import { systemLookup } from '../wire/system-resolver.ts';
 import { addressesOf } from './system-name.ts';
 import type { Tools } from './tools.ts';
 
-/** One address of each family for a host that is not the user's: by `--dns` where given, else as the system says. */
+/**
+ * One address of each family for a host that is not the user's: by `--dns` where given, else as the system
+ * says.
+ */
 export async function addressesElsewhere(
   host: string,
   tools: Tools,

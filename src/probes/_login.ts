@@ -7,7 +7,7 @@ import {
   type Credential as WireCredential,
 } from '../wire/sasl.ts';
 import { type Dialogue, isLoopback, isSecure } from './_dialogue.ts';
-import type { Credential } from './tools.ts';
+import type { Credential, LoginWish } from './tools.ts';
 
 type Attempt<R> = { readonly reply: R | Ended; readonly detail: SaslDetail } | { readonly unable: string };
 
@@ -42,6 +42,17 @@ export async function logIn<R extends object>(
     isSecure: isSecure(connection),
     isLoopback: isLoopback(target.address),
   };
+  return tools.logins.run(() => logInNow(d, connection, way, wish));
+}
+
+async function logInNow<R extends object>(
+  d: Dialogue,
+  connection: Connection,
+  way: LoginWay<R>,
+  wish: LoginWish,
+): Promise<boolean> {
+  const { tools, target } = d;
+  const { protocol } = target;
   const permission = tools.askLogin(wish);
   if ('no' in permission) {
     d.notExamined('login', permission.no);
@@ -54,6 +65,7 @@ export async function logIn<R extends object>(
     return false;
   }
   const deadline = tools.deadline.sub(tools.patience.replyMs);
+  const started = performance.now();
   const result = await d.whileWaiting('reply', way.attempt(mechanism, wireCredential(credential), deadline));
   if ('unable' in result) {
     d.tell('login.result', { outcome: 'no-mechanism', protocol, mechanism });
@@ -69,6 +81,7 @@ export async function logIn<R extends object>(
     protocol,
     mechanism,
     user: credential.user.includes('@') ? 'address' : 'local-part',
+    ms: Math.round(performance.now() - started),
   });
   tools.reportLogin(wish, outcome, ended ? '' : way.wordsOf(reply));
   return outcome === 'accepted';
@@ -79,7 +92,9 @@ const passwordOverTls: readonly Mechanism[] = ['PLAIN', 'LOGIN', 'SCRAM-SHA-256'
 const passwordInClear: readonly Mechanism[] = ['SCRAM-SHA-256', 'SCRAM-SHA-1', 'CRAM-MD5'];
 const token: readonly Mechanism[] = ['OAUTHBEARER', 'XOAUTH2'];
 
-/** The mechanism a mail program would take among those offered, or undefined where there is none in common. */
+/**
+ * The mechanism a mail program would take among those offered, or undefined where there is none in common.
+ */
 function chooseMechanism(
   offered: readonly string[],
   credential: Credential,

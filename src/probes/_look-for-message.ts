@@ -24,7 +24,8 @@ const isOwn = ({ name, flags }: ImapMailbox): boolean =>
   flags.some((f) => own.includes(f.toLowerCase())) || ownNames.test(name);
 
 /**
- * Looks into every folder, again and again for half a minute. `isOwnMailbox`: the message was sent to this very
+ * Looks into every folder, again and again for half a minute. `isOwnMailbox`: the message was sent to this
+ * very
  * account, so it can be found itself; else only the notice of a failure can come back here.
  */
 export async function lookForMessage(

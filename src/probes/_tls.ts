@@ -6,7 +6,10 @@ import type { Dialogue } from './_dialogue.ts';
 type Problem = Value<'tls.problem'>['problem'];
 type Hello = Value<'tls.handshake'>['hello'];
 
-/** Tells what a handshake showed: the handshake, the certificate, each check, and each thing that is not as agreed. */
+/**
+ * Tells what a handshake showed: the handshake, the certificate, each check, and each thing that is not as
+ * agreed.
+ */
 export function tellHandshake(
   d: Dialogue,
   seen: TlsHandshake,
@@ -70,7 +73,8 @@ function tellChecks(d: Dialogue, seen: TlsHandshake, leaf: CertificateSeen | und
   if (!checks.name.matches)
     d.tell('tls.problem', problem('name', 'ERR_TLS_CERT_ALTNAME_INVALID', leaf.names.join(', ')));
   const [leafDate] = checks.dates;
-  // A certificate further up counts only where the path really needs it: old cross-signed ones are often sent along.
+  // A certificate further up counts only where the path really needs it: old cross-signed ones are often sent
+  // along.
   const isPathOutdated = checks.trust.every((t) => t.outdatedPath === true);
   if (leafDate === 'ended' || (isPathOutdated && checks.dates.includes('ended')))
     d.tell('tls.problem', problem('expired', 'CERT_HAS_EXPIRED', dated(seen, 'ended')));

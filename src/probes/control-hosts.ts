@@ -74,7 +74,9 @@ async function visit(place: Place, tools: Tools) {
   );
 }
 
-/** A greeting and QUIT where the port begins in plain text; elsewhere the connection is closed in good order. */
+/**
+ * A greeting and QUIT where the port begins in plain text; elsewhere the connection is closed in good order.
+ */
 async function leave(place: Place, connection: Connection, tools: Tools): Promise<string | undefined> {
   const isPlainSmtp =
     mailPorts.some((p) => p.port === place.port && p.protocol === 'smtp' && p.security === 'starttls') ||

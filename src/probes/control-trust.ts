@@ -6,7 +6,10 @@ import type { Tools } from './tools.ts';
 
 const patienceMs = 5000;
 
-/** Whether the certificates of well-known web sites are trusted here: an inspected line shows its own in their place. */
+/**
+ * Whether the certificates of well-known web sites are trusted here: an inspected line shows its own in their
+ * place.
+ */
 const probe: Probe<Tools, 'trust'> = {
   id: 'control-trust',
   makes: ['tls.trust', 'tls.certificate'],

@@ -17,7 +17,9 @@ import type { Tools } from './tools.ts';
 
 type Stage = Value<'imap.reply'>['stage'];
 
-/** The whole polite conversation with an IMAP server at one address, up to the opened inbox. It only reads. */
+/**
+ * The whole polite conversation with an IMAP server at one address, up to the opened inbox. It only reads.
+ */
 const probe: Probe<Tools, Target> = {
   id: 'imap-session',
   makes: [

@@ -15,7 +15,10 @@ interface Question {
 const usualPrefixes = ['mail', 'imap', 'smtp', 'pop', 'mx'];
 const mostNames = 8;
 
-/** Whether names near a name that does not resolve exist: its domain, the documented ones, those close in spelling. */
+/**
+ * Whether names near a name that does not resolve exist: its domain, the documented ones, those close in
+ * spelling.
+ */
 const probe: Probe<Tools, Question> = {
   id: 'neighbours',
   makes: ['dns.neighbour'],

@@ -17,7 +17,10 @@ interface Question {
 const patienceMs = 4000;
 const webPort = 443;
 
-/** Which other mail ports of the same machine answer, and with what; port 443 shows whether it is alive at all. */
+/**
+ * Which other mail ports of the same machine answer, and with what; port 443 shows whether it is alive at
+ * all.
+ */
 const probe: Probe<Tools, Question> = {
   id: 'other-ports',
   makes: ['tcp.connect', 'greeting'],

@@ -25,7 +25,9 @@ export const planWithTest =
   (plan: Plan, to: string): Plan =>
   (e) => [...plan(e), want('message.arrival', subject('recipient', to))];
 
-/** Sends one small message through the configured server, and looks by its Message-ID in all folders for it. */
+/**
+ * Sends one small message through the configured server, and looks by its Message-ID in all folders for it.
+ */
 const probe: Probe<Tools, Question> = {
   id: 'send-test',
   makes: ['message.arrival'],

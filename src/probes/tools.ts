@@ -1,6 +1,7 @@
 import type { Secret } from '../kernel/secret.ts';
 import type { Deadline } from '../wire/deadline.ts';
 import type { Transcript } from '../wire/transcript.ts';
+import type { OneByOne } from './one-by-one.ts';
 import type { Turns } from './turns.ts';
 
 export type NotExaminedWhy =
@@ -62,6 +63,7 @@ export interface Tools {
   readonly deadline: Deadline;
   readonly transcript: Transcript;
   readonly turns: Turns;
+  readonly logins: OneByOne;
   readonly now: () => Date;
   /** Resolver to ask instead of the system's. */
   readonly resolver?: { readonly address: string; readonly port: number };

@@ -5,7 +5,9 @@ import { tellHandshake } from './_tls.ts';
 import { addressFor, nameOf } from './_visit.ts';
 import type { Tools } from './tools.ts';
 
-/** The certificate that the web server of the same name shows: renewed there and forgotten in the mail server? */
+/**
+ * The certificate that the web server of the same name shows: renewed there and forgotten in the mail server?
+ */
 const probe: Probe<Tools, Target> = {
   id: 'web-certificate',
   makes: ['tls.certificate'],

@@ -135,7 +135,10 @@ function describe(d: Diagnosis, byId: ReadonlyMap<string, Fault>, input: ReportI
   };
 }
 
-/** With a large first letter, unless it is a name that is written small; a port that is not known is not called 0. */
+/**
+ * With a large first letter, unless it is a name that is written small; a port that is not known is not
+ * called 0.
+ */
 const sentence = (text: string): string => {
   const known = text.replace(/\bport 0\b/g, 'the port');
   return /^the\b/.test(known) ? known.charAt(0).toUpperCase() + known.slice(1) : known;

@@ -1,4 +1,7 @@
-/** The look of the page: light and dark, wide and narrow, screen and paper. No font, picture or script is fetched. */
+/**
+ * The look of the page: light and dark, wide and narrow, screen and paper. No font, picture or script is
+ * fetched.
+ */
 export const style = `
 :root {
   color-scheme: light dark;

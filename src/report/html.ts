@@ -6,7 +6,9 @@ import { html, Markup } from './markup.ts';
 import { freshActions, proofsOf } from './proof.ts';
 import { placeOf, wordsOf } from './words.ts';
 
-/** The report as one page that needs nothing else: no script, no picture, nothing fetched, everything escaped. */
+/**
+ * The report as one page that needs nothing else: no script, no picture, nothing fetched, everything escaped.
+ */
 export function renderHtml(report: Report): string {
   const { mark, words } = headlineOf(report);
   const [first, ...more] = report.diagnoses;

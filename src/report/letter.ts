@@ -8,7 +8,8 @@ const width = 76;
 const mostQuotes = 6;
 
 /**
- * A letter to whoever can help: what happened, when, with which settings, the exact words, what was tried. Plain
+ * A letter to whoever can help: what happened, when, with which settings, the exact words, what was tried.
+ * Plain
  * text to be sent as it is; secrets never reach a report, so there is none in it.
  */
 export function renderLetter(report: Report): string {

@@ -32,7 +32,9 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Nothing that a server sends acts on the page: neither as markup nor by steering the direction of writing. */
+/**
+ * Nothing that a server sends acts on the page: neither as markup nor by steering the direction of writing.
+ */
 export const escapeHtml = (text: string): string =>
   text
     .split('\n')

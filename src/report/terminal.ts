@@ -3,6 +3,7 @@ import { subjectText } from '../kernel/subject.ts';
 import { arrivalOf, duration, headingOf, headlineOf, reasonFor, whose } from './labels.ts';
 import { freshActions, proofsOf, quoteOf } from './proof.ts';
 import { Sheet, type Style } from './sheet.ts';
+import { recipientTable, tallyTable } from './tables.ts';
 import { atMost, printable, wrap } from './text.ts';
 
 export type { Style } from './sheet.ts';
@@ -38,6 +39,8 @@ export function renderTerminal(report: Report, { width, style, verbose = false }
   const shown = report.diagnoses.filter((d, i) => i === 0 || d.certainty !== 'possible');
   for (const d of shown) diagnosis(t, d, report, report.diagnoses.indexOf(d), verbose);
   alternatives(t, report, shown);
+  tallyTable(t, report);
+  recipientTable(t, report);
   undecided(t, report);
   for (const [i, a] of report.advice.entries()) {
     if (i === 0) t.section('Advice');

@@ -1,5 +1,6 @@
 /**
- * Control characters, and the invisible ones that steer a terminal or turn the direction of writing, made visible:
+ * Control characters, and the invisible ones that steer a terminal or turn the direction of writing, made
+ * visible:
  * what a server says is shown, never obeyed.
  */
 export const printable = (text: string): string =>
@@ -29,7 +30,10 @@ export function columns(text: string): number {
   return sum;
 }
 
-/** Lines of at most so many columns; a word that is longer than a line is cut. Further lines begin with `indent` blanks. */
+/**
+ * Lines of at most so many columns; a word that is longer than a line is cut. Further lines begin with
+ * `indent` blanks.
+ */
 export function wrap(text: string, width: number, indent = 0): string[] {
   const lines: string[] = [];
   const lead = ' '.repeat(indent);

@@ -13,7 +13,10 @@ export interface Refusal {
   readonly name: string;
   readonly protocol: Protocol;
   readonly mechanism?: string;
-  /** Whether words or numbers call it wrong; `unknown` where nobody knows the words, or they state another cause. */
+  /**
+   * Whether words or numbers call it wrong; `unknown` where nobody knows the words, or they state another
+   * cause.
+   */
   readonly how: 'words' | 'code' | 'unknown';
   readonly accountsFor: readonly number[];
   /** The same server took the account in another form: user name, mechanism, encoding. */
@@ -57,7 +60,9 @@ export const isToken = (mechanism: string | undefined): boolean =>
   mechanism !== undefined && tokens.includes(mechanism.toUpperCase());
 
 const challenges = ['CRAM-MD5', 'DIGEST-MD5', 'APOP', 'SCRAM-SHA-1', 'SCRAM-SHA-256'];
-/** The password itself never travels: what a server cannot check when it only keeps a hash of another kind. */
+/**
+ * The password itself never travels: what a server cannot check when it only keeps a hash of another kind.
+ */
 export const isChallenge = (mechanism: string | undefined): boolean =>
   mechanism !== undefined && challenges.includes(mechanism.toUpperCase());
 
@@ -101,7 +106,8 @@ const resultOf = (e: Evidence, reply: ReplyFact): Fact<'login.result'> | undefin
   e.all('login.result').find((l) => l.session !== undefined && l.session === reply.session);
 
 /**
- * What the provider wants for a login by this protocol. The person's own word comes first, then the provider of the
+ * What the provider wants for a login by this protocol. The person's own word comes first, then the provider
+ * of the
  * host, then that of the domain; where several share a host and want different things, nobody knows.
  */
 export function ruleOf(

@@ -12,7 +12,9 @@ export const portsOf: Readonly<Record<Protocol, readonly number[]>> = {
 export const mailPorts: readonly number[] = [587, 465, 993, 143, 995, 110, 2525, 25];
 /** Ports where TLS begins with the first byte. */
 export const tlsPorts: readonly number[] = [465, 993, 995];
-/** Ports that nearly every server of their kind has: their silence says more than that of a port few offer. */
+/**
+ * Ports that nearly every server of their kind has: their silence says more than that of a port few offer.
+ */
 const primaryPorts: readonly number[] = [587, 993, 995, 143];
 
 export const isPrimaryPort = (port: number): boolean => primaryPorts.includes(port);

@@ -97,7 +97,8 @@ export function recipientOf(e: EvidenceOf<'text.delivery' | 'config.account'>, r
 }
 
 /**
- * What concerns the account and not one server: its address, and how to call whoever keeps it. Findings of one fault
+ * What concerns the account and not one server: its address, and how to call whoever keeps it. Findings of
+ * one fault
  * about both servers of an account become one by it.
  */
 export function accountAt(

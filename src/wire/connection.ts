@@ -129,7 +129,8 @@ export class Connection {
   }
 
   /**
-   * Sends whole lines in one packet. Where a line holds a secret, `display` is what is written down in its place.
+   * Sends whole lines in one packet. Where a line holds a secret, `display` is what is written down in its
+   * place.
    * A command is one line: what has line ends inside does not leave this computer.
    */
   send(lines: string | readonly string[], display?: string): void {

@@ -24,7 +24,10 @@ export interface Understood {
   readonly ede: readonly { readonly code: number; readonly text: string }[];
 }
 
-/** `foreign`: not an answer to our question, as from somebody who guesses. `garbled`: ours, and not understandable. */
+/**
+ * `foreign`: not an answer to our question, as from somebody who guesses. `garbled`: ours, and not
+ * understandable.
+ */
 export type Decoded = Understood | 'foreign' | 'garbled';
 
 const MAX_RECORDS = 200;

@@ -14,7 +14,10 @@ interface Server {
   readonly deadline: Deadline;
 }
 
-/** A socket and so a source port of its own for each question; the kernel drops what others than the server send. */
+/**
+ * A socket and so a source port of its own for each question; the kernel drops what others than the server
+ * send.
+ */
 export function exchangeUdp(
   query: Buffer,
   check: (bytes: Buffer) => Decoded,

@@ -34,7 +34,9 @@ const MAX_LITERALS = 50;
 export class ImapChannel {
   readonly #connection: Connection;
   #tags = 0;
-  /** Commands sent together that have no answer yet, and answers that came before their turn (RFC 9051 5.5). */
+  /**
+   * Commands sent together that have no answer yet, and answers that came before their turn (RFC 9051 5.5).
+   */
   readonly #pending = new Set<string>();
   readonly #early = new Map<string, string>();
   #capabilities: readonly string[] | undefined;

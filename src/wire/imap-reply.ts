@@ -61,7 +61,8 @@ function isStatus(text: string | undefined): text is ImapStatus {
 }
 
 /**
- * How many bytes of a literal follow a response whose last piece (behind the literal before) is `piece`. Human text is
+ * How many bytes of a literal follow a response whose last piece (behind the literal before) is `piece`.
+ * Human text is
  * free to end in `{5}`: there it means nothing.
  */
 export function literalAfter(whole: string, piece: string = whole): number | undefined {
@@ -84,7 +85,10 @@ export function parseUntagged(line: ImapLine): ImapUntagged {
   };
 }
 
-/** Atoms, quoted strings, literals, NIL and lists. Bounded, and never throws: what is not understood is left out. */
+/**
+ * Atoms, quoted strings, literals, NIL and lists. Bounded, and never throws: what is not understood is left
+ * out.
+ */
 export function parseValues(line: ImapLine): ImapValue[] {
   const token = /\s*(?:(\()|(\))|"((?:[^"\\]|\\.)*)"|(~?\{\d+\+?\})|([^\s()"]+)|.)/gsy;
   const root: ImapValue[] = [];

@@ -103,7 +103,10 @@ export class ImapSession {
     return this.#channel.command('namespace', 'NAMESPACE', deadline);
   }
 
-  /** Folders with their flags: those with a special use if the server can tell just these, else the first ones. */
+  /**
+   * Folders with their flags: those with a special use if the server can tell just these, else the first
+   * ones.
+   */
   async list(deadline: Deadline): Promise<{ reply: ImapAnswer; mailboxes: ImapMailbox[] }> {
     const reply = await this.#channel.command('list', this.#listCommand(), deadline);
     return { reply, mailboxes: isEnded(reply) ? [] : mailboxesOf(reply.untagged) };
@@ -126,7 +129,10 @@ export class ImapSession {
     return `${special ? 'LIST (SPECIAL-USE)' : old ? 'XLIST' : 'LIST'} "" "*"`;
   }
 
-  /** Everything else worth knowing that the server offers to tell, and LOGOUT: in one packet, one answer for each. */
+  /**
+   * Everything else worth knowing that the server offers to tell, and LOGOUT: in one packet, one answer for
+   * each.
+   */
   lookAround(mailbox: string, deadline: Deadline): Promise<ImapAnswer[]> {
     this.#saidGoodbye = true;
     return this.#channel.pipeline(
@@ -146,7 +152,10 @@ export class ImapSession {
     return this.#channel.commandWithArguments('examine', parts, deadline);
   }
 
-  /** Messages of the opened mailbox that fit, by their numbers; `criteria` are atoms and quoted strings in ASCII. */
+  /**
+   * Messages of the opened mailbox that fit, by their numbers; `criteria` are atoms and quoted strings in
+   * ASCII.
+   */
   async search(criteria: string, deadline: Deadline): Promise<{ reply: ImapAnswer; found: number[] }> {
     const reply = await this.#channel.command('search', `UID SEARCH ${criteria}`, deadline);
     const lines = isEnded(reply) ? [] : reply.untagged.filter((u) => u.name === 'SEARCH');

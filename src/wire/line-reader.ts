@@ -72,7 +72,10 @@ export class LineReader {
     return { bytes: bytes.subarray(0, this.#maxLine), truncated, ending: crlf ? 'crlf' : 'lf' };
   }
 
-  /** A line without end does not fill the memory: its beginning is kept, its last byte (perhaps a CR) and no more. */
+  /**
+   * A line without end does not fill the memory: its beginning is kept, its last byte (perhaps a CR) and no
+   * more.
+   */
   #shorten(): void {
     if (this.#size <= this.#maxLine + 1) return;
     const body = this.#cut(this.#size);

@@ -1,4 +1,7 @@
-/** A text as lower-case UTF-8 bytes (one character each), with the way back to where each byte stands in the text. */
+/**
+ * A text as lower-case UTF-8 bytes (one character each), with the way back to where each byte stands in the
+ * text.
+ */
 export interface View {
   readonly bytes: string;
   from(at: number): number;

@@ -20,8 +20,10 @@ interface Needles {
 }
 
 /**
- * Knows every secret of one examination and takes them out of text, in each encoding a server may echo them in: plain,
- * percent-encoded, quoted-printable, JSON-, C- and HTML-escaped in any mixture, hex, and base64 at each offset. Works
+ * Knows every secret of one examination and takes them out of text, in each encoding a server may echo them
+ * in: plain,
+ * percent-encoded, quoted-printable, JSON-, C- and HTML-escaped in any mixture, hex, and base64 at each
+ * offset. Works
  * in linear time, whatever the text.
  */
 export class Redactor {
@@ -144,7 +146,9 @@ function masked(text: string, ranges: Range[]): string {
   return clean + text.slice(done);
 }
 
-/** The part of the base64 text that stays the same whatever stands before and behind, at the three offsets. */
+/**
+ * The part of the base64 text that stays the same whatever stands before and behind, at the three offsets.
+ */
 function base64Cores(bytes: Buffer): string[] {
   const cores = [0, 1, 2].map((offset) => {
     const text = Buffer.concat([Buffer.alloc(offset), bytes])

@@ -19,7 +19,10 @@ export interface SaslResult<R extends object> {
 
 const MAX_STEPS = 10;
 
-/** Carries one exchange to its end; every answer is kept out of the transcript and of whatever the server echoes. */
+/**
+ * Carries one exchange to its end; every answer is kept out of the transcript and of whatever the server
+ * echoes.
+ */
 export async function runSasl<R extends object>(
   connection: Connection,
   exchange: SaslExchange,

@@ -19,7 +19,10 @@ export type SmtpMalformation = 'no-code' | 'codes-differ' | 'separator' | 'trunc
 const LINE = /^(\d{3})([ -]?)([\s\S]*)$/;
 const ENHANCED = /^([245]\.\d{1,3}\.\d{1,3})(?:\s+|$)/;
 
-/** Whether this line is the last of its reply. A line without a code ends it: nothing after it can be relied on. */
+/**
+ * Whether this line is the last of its reply. A line without a code ends it: nothing after it can be relied
+ * on.
+ */
 export function endsReply(line: string, isFirst: boolean): boolean {
   const match = LINE.exec(line);
   if (!match) return isFirst;

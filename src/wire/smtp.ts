@@ -106,7 +106,10 @@ export class SmtpSession {
     return answer ?? { end: 'closed', stage, ms: 0 };
   }
 
-  /** Several commands in one packet, and as many answers; after the conversation has ended only that is repeated. */
+  /**
+   * Several commands in one packet, and as many answers; after the conversation has ended only that is
+   * repeated.
+   */
   async pipeline(
     commands: readonly { readonly stage: string; readonly line: string }[],
     deadline: Deadline,
@@ -132,7 +135,9 @@ export class SmtpSession {
     ];
   }
 
-  /** Takes leave: QUIT once greeted (never before the greeting), a short wait, and the connection is closed. */
+  /**
+   * Takes leave: QUIT once greeted (never before the greeting), a short wait, and the connection is closed.
+   */
   async end(deadline: Deadline, patience = 2000): Promise<void> {
     if (this.#greeted && !this.#saidGoodbye && !this.connection.ended)
       await this.quit(deadline.sub(patience));

@@ -9,7 +9,9 @@ export interface SystemLookup {
   readonly ms: number;
 }
 
-/** What this computer's own resolver says, hosts file, multicast DNS and VPN included: what mail programs see. */
+/**
+ * What this computer's own resolver says, hosts file, multicast DNS and VPN included: what mail programs see.
+ */
 export async function systemLookup(name: string, deadline: Deadline): Promise<SystemLookup> {
   const started = performance.now();
   const took = () => performance.now() - started;

@@ -79,7 +79,8 @@ export function connectTcp(
 }
 
 function outcomeOf(code: string, family: number): NotConnected['outcome'] {
-  // Linux reports an ICMPv6 "administratively prohibited" and a prohibiting route as EACCES; elsewhere EACCES is local.
+  // Linux reports an ICMPv6 "administratively prohibited" and a prohibiting route as EACCES; elsewhere EACCES
+  // is local.
   if (code === 'EACCES') return family === 6 && process.platform === 'linux' ? 'prohibited' : 'denied';
   return OUTCOMES[code] ?? 'other';
 }

@@ -36,7 +36,10 @@ export function checkChain(
   };
 }
 
-/** OpenSSL has built the path over Node's store itself: its word counts more than ours where it speaks of trust. */
+/**
+ * OpenSSL has built the path over Node's store itself: its word counts more than ours where it speaks of
+ * trust.
+ */
 function withOpenSsl(verdict: TrustVerdict, nodeCode: string | undefined): TrustVerdict {
   if (nodeCode === undefined) return { ...verdict, trusted: true };
   if (verdict.trusted && TRUST_CODES.test(nodeCode)) {

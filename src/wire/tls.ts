@@ -27,7 +27,10 @@ export interface TlsOptions {
   readonly maxVersion?: SecureVersion;
   /** OpenSSL cipher list. For versions before 1.2 it is `DEFAULT@SECLEVEL=0` unless given. */
   readonly ciphers?: string;
-  /** Key exchange groups; `classic` leaves out the post-quantum ones, which make the ClientHello two packets long. */
+  /**
+   * Key exchange groups; `classic` leaves out the post-quantum ones, which make the ClientHello two packets
+   * long.
+   */
   readonly groups?: 'classic' | (string & {});
   /** Speak also to servers without secure renegotiation. */
   readonly legacyRenegotiation?: boolean;
@@ -113,7 +116,8 @@ export function tlsHandshake(
     };
     let socket: TLSSocket;
     let done = false;
-    // OpenSSL would wait for the rest of a record: what is no record at all has a second to show its first bytes.
+    // OpenSSL would wait for the rest of a record: what is no record at all has a second to show its first
+    // bytes.
     let stopNotTls = () => {};
     notTls = () => {
       stopNotTls = deadline.sub(TIME_TO_SPEAK).onLapse((lapse) => fail(undefined, 'not TLS', lapse));

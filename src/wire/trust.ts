@@ -44,7 +44,8 @@ export function getNodeStore(): Store {
 }
 
 /**
- * Roots of the operating system. Where these are one file it is read directly: Node reads the same certificates a
+ * Roots of the operating system. Where these are one file it is read directly: Node reads the same
+ * certificates a
  * second time one by one from a directory (measured on Debian: 48 ms instead of 6).
  */
 export function getSystemStore(): Store {
@@ -85,7 +86,10 @@ interface Search {
   reason?: { depth: number; code: string; missingIssuer?: string };
 }
 
-/** Depth first, the store before what was sent, as OpenSSL does; first only through certificates within their dates. */
+/**
+ * Depth first, the store before what was sent, as OpenSSL does; first only through certificates within their
+ * dates.
+ */
 function follow(
   search: Search,
   x: X509Certificate,

@@ -21,7 +21,6 @@ export default fault({
     'client/folders-not-subscribed': 'Look for the mail on the web site of the provider, in all folders',
     'client/pop3-deletes-from-server': 'See whether another computer or telephone fetches the same mail',
     'mailbox/own-mailbox-full': 'See how full the mailbox is',
-    'provider/incoming-mail-delayed': 'See whether the mail arrives some hours later',
   },
   *look(e) {
     const test = e.one('message.arrival');

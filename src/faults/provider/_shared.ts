@@ -2,7 +2,10 @@ import type { FactId, FactKind } from '../../kernel/facts.ts';
 import type { EvidenceOf, ReplyFact } from '../../kernel/fault.ts';
 import type { Subject } from '../../kernel/subject.ts';
 
-/** The rungs below the login, and the login: what fails when a provider has no server there any more, or never had. */
+/**
+ * The rungs below the login, and the login: what fails when a provider has no server there any more, or never
+ * had.
+ */
 export const ways = [
   'dns.system',
   'dns.answer',

@@ -104,7 +104,9 @@ export default fault({
 const addressOf = (f: { readonly subject: Fact['subject'] }): string =>
   f.subject.type === 'service' ? (f.subject.address ?? '') : '';
 
-/** Another machine of the same name and port. Reaching one family says nothing about the path of the other. */
+/**
+ * Another machine of the same name and port. Reaching one family says nothing about the path of the other.
+ */
 function isPeer(at: ServiceSubject, other: AnyFact, kind: Trouble['kind']): boolean {
   const s = other.subject;
   if (s.type !== 'service' || s.address === undefined || s.address === at.address) return false;

@@ -12,9 +12,7 @@ export default fault({
   title: '{name} takes this bounce for a forged one, because its tag is missing or too old',
   why: 'Some servers mark the sender address of what they send, and accept bounces only with that mark.',
   notes: { said: 'The server says that the tag of the bounce address is missing or not valid' },
-  lookalikes: {
-    'sending/forged-sender-bounce': 'If you never sent that mail, somebody used your address: ignore it',
-  },
+  lookalikes: {},
   *look(e) {
     for (const { reply, server, name, weight, accountsFor } of spoken(e, 'says-bounce-tag-invalid'))
       yield {

@@ -19,7 +19,9 @@ export default fault({
   *look(e) {
     for (const { reply, server, name, weight, accountsFor } of spoken(e, 'says-delivery-expired')) {
       // The last attempt's own words are the cause; that time ran out is what came of it.
-      const hasCause = e.meaning(reply).some((s) => s.meaning !== 'says-delivery-expired' && s.meaning !== 'says-delayed');
+      const hasCause = e
+        .meaning(reply)
+        .some((s) => s.meaning !== 'says-delivery-expired' && s.meaning !== 'says-delayed');
       yield {
         subject: server,
         args: { name },

@@ -17,8 +17,6 @@ export default fault({
     'sending/recipient-domain-unknown': 'There already the part after the @ is wrong',
     'sending/recipient-disabled': 'There the mailbox exists, but is switched off',
     'client/autocomplete-address-stale': 'Type the address anew instead of choosing the suggested one',
-    'reputation/refused-as-unknown-user':
-      'Ask the recipient: if others reach the address, the receiver hides a block behind these words',
   },
   *look(e) {
     for (const { reply, server, name, weight, accountsFor } of spoken(e, 'says-recipient-unknown'))
