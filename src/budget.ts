@@ -45,7 +45,9 @@ export class Budget {
   refusalOf(protocol: string, server: string, user: string, secret: Secret): Refusal | undefined {
     const key = this.#key(protocol, server, user);
     const known = this.#stored.refused.filter((e) => e.key === key);
-    if (known.some((e) => e.final)) return 'locked-out';
+    const everywhere = this.#key('*', '*', user);
+    if (this.#stored.refused.some((e) => e.final && (e.key === key || e.key === everywhere)))
+      return 'locked-out';
     const mark = this.#mark(user, secret);
     return known.some((e) => e.mark === mark) || known.length > mostRefusals ? 'budget' : undefined;
   }
@@ -60,7 +62,9 @@ export class Budget {
     now = Date.now(),
   ): void {
     const entry = { at: now, key: this.#key(protocol, server, user), mark: this.#mark(user, secret), final };
-    this.#stored = { ...this.#stored, refused: [...this.#stored.refused, entry] };
+    // An address is one account, whatever servers it is reached by.
+    const account = final && user.includes('@') ? [{ ...entry, key: this.#key('*', '*', user) }] : [];
+    this.#stored = { ...this.#stored, refused: [...this.#stored.refused, entry, ...account] };
     this.#save();
   }
 

@@ -1,15 +1,20 @@
 import type { Budget } from '../budget.ts';
 import type { Secret } from '../kernel/secret.ts';
+import type { Protocol } from '../kernel/subject.ts';
 import type { LoginWish, Permission, Tools } from '../probes/tools.ts';
 import type { ServerSettings } from '../readers/settings.ts';
+import { speaksOfLockOut } from './lock-out.ts';
 import type { CheckOptions } from './options.ts';
 import type { Secrets } from './password.ts';
 
-/** Words after which nothing more is tried. */
-const lockedOut = /too many|temporarily (?:locked|blocked)|locked out|rate limit/i;
-
 /** Refused logins in one run; a ban tool usually counts to three. */
 const mostRefusedInRun = 2;
+
+interface Account {
+  readonly user: string;
+  readonly secret: Secret;
+  readonly protocol: Protocol;
+}
 
 /** Lets each role log in once, over encryption that holds every check, within the budget of the account. */
 export function lendLogins(
@@ -20,7 +25,8 @@ export function lendLogins(
 ): Pick<Tools, 'askLogin' | 'reportLogin'> {
   const claimed = new Set<string>();
   let refusedInRun = 0;
-  const accountFor = (wish: LoginWish): { user: string; secret: Secret; protocol: string } | undefined => {
+  let lockedOut = false;
+  const accountFor = (wish: LoginWish): Account | undefined => {
     const server =
       servers.find((s) => s.role === wish.role && s.subject.name === wish.server) ??
       servers.find((s) => s.role === wish.role);
@@ -44,6 +50,7 @@ export function lendLogins(
       if (!wish.isSecure && !wish.isLoopback && options.insecureLogin !== true) return { no: 'not-secure' };
       const claim = `${wish.role} ${wish.server} ${wish.userForm ?? ''} ${wish.purpose ?? ''}`;
       if (claimed.has(claim)) return { no: 'not-asked' };
+      if (lockedOut) return { no: 'locked-out' };
       if (refusedInRun >= mostRefusedInRun) return { no: 'budget' };
       const refusal = budget.refusalOf(account.protocol, wish.server, account.user, account.secret);
       if (refusal !== undefined) return { no: refusal };
@@ -55,8 +62,9 @@ export function lendLogins(
       if (account === undefined) return;
       const { protocol, user, secret } = account;
       if (outcome === 'refused') refusedInRun++;
-      if (outcome === 'refused')
-        budget.noteRefusal(protocol, wish.server, user, secret, lockedOut.test(words));
+      const isFinal = outcome !== 'accepted' && speaksOfLockOut(protocol, words);
+      lockedOut ||= isFinal;
+      if (outcome === 'refused' || isFinal) budget.noteRefusal(protocol, wish.server, user, secret, isFinal);
       if (outcome === 'accepted') budget.noteSuccess(protocol, wish.server, user);
     },
   };

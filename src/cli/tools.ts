@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import type { Budget } from '../budget.ts';
 import { noControls, publicControls } from '../probes/controls.ts';
+import { OneByOne } from '../probes/one-by-one.ts';
 import type { Controls, Tools } from '../probes/tools.ts';
 import { Turns } from '../probes/turns.ts';
 import type { ServerSettings } from '../readers/settings.ts';
@@ -33,6 +34,7 @@ export function toolsFor(lent: Lent): Omit<Tools, 'deadline'> {
   return {
     transcript: lent.transcript,
     turns: new Turns(),
+    logins: new OneByOne(),
     now: () => new Date(),
     connectTo: (host, to, port) => redirect(redirections, host, to, port),
     patience: { connectMs: 8000, greetingMs: 60_000, replyMs: 60_000, ...lent.patience },

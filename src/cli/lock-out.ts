@@ -1,0 +1,35 @@
+import { meanings } from '../examine.ts';
+import type { ReplyFact } from '../kernel/fault.ts';
+import type { Meaning } from '../kernel/meaning.ts';
+import type { Protocol } from '../kernel/subject.ts';
+
+/** After these words nothing more is tried: each attempt would make the wait longer. */
+const final: ReadonlySet<Meaning> = new Set<Meaning>([
+  'says-too-many-failed-logins',
+  'says-account-locked',
+  'says-rate-limit',
+]);
+const plainWords = /too many|temporarily (?:locked|blocked)|locked out|rate limit/i;
+
+/** Whether a server that did not let us in speaks of too many attempts, in whatever language we know. */
+export function speaksOfLockOut(protocol: Protocol, text: string): boolean {
+  if (plainWords.test(text)) return true;
+  return meanings(replyOf(protocol, text)).some((said) => final.has(said.meaning));
+}
+
+function replyOf(protocol: Protocol, text: string): ReplyFact {
+  const about = {
+    id: 0,
+    subject: { type: 'host', id: '' },
+    vantage: 'here',
+    source: 'probe',
+    observedAt: '',
+  };
+  const fact: unknown =
+    protocol === 'smtp'
+      ? { ...about, kind: 'smtp.reply', value: { stage: 'auth', code: 535, text } }
+      : protocol === 'imap'
+        ? { ...about, kind: 'imap.reply', value: { stage: 'login', status: 'NO', text } }
+        : { ...about, kind: 'pop3.reply', value: { stage: 'login', status: '-ERR', text } };
+  return fact as ReplyFact;
+}
