@@ -11,7 +11,10 @@ import { UsageError } from './usage.ts';
 
 const lookupMs = 5000;
 
-/** The settings that the provider of an address documents: known by its domain, or by who takes the domain's mail. */
+/**
+ * The settings that the provider of an address documents: known by its domain, or by who takes the domain's
+ * mail.
+ */
 export async function settingsFor(
   address: string,
   options: CheckOptions,

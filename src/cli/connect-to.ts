@@ -11,7 +11,10 @@ export interface Redirection {
 const part = String.raw`(\[[^\]]*\]|[^:\[\]]*)`;
 const form = new RegExp(`^${part}:(\\d*):${part}:(\\d*)$`);
 
-/** `HOST:PORT:HOST2:PORT2` as curl's `--connect-to`; HOST2 is a literal address, empty parts mean "any" or "the same". */
+/**
+ * `HOST:PORT:HOST2:PORT2` as curl's `--connect-to`; HOST2 is a literal address, empty parts mean "any" or
+ * "the same".
+ */
 export function parseConnectTo(text: string): Redirection {
   const match = form.exec(text);
   if (match === null)

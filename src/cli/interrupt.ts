@@ -6,7 +6,8 @@ export interface Interruption {
 }
 
 /**
- * The first Ctrl-C ends the examination politely: open conversations take leave, and what is known is printed.
+ * The first Ctrl-C ends the examination politely: open conversations take leave, and what is known is
+ * printed.
  * The second one ends at once.
  */
 export function onInterrupt(): Interruption {

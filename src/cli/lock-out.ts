@@ -14,7 +14,9 @@ const plainWords = /too many|temporarily (?:locked|blocked)|locked out|rate limi
 /** Whether a server that did not let us in speaks of too many attempts, in whatever language we know. */
 export function speaksOfLockOut(protocol: Protocol, text: string): boolean {
   if (plainWords.test(text)) return true;
-  return meanings(replyOf(protocol, text)).some((said) => final.has(said.meaning));
+  // Some servers list all that may be the matter, this among it: that is no such word.
+  const said = meanings(replyOf(protocol, text));
+  return said.length > 0 && said.every((one) => final.has(one.meaning));
 }
 
 function replyOf(protocol: Protocol, text: string): ReplyFact {

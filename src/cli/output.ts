@@ -1,13 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import type { Report } from '../kernel/report.ts';
-import { duration } from '../report/labels.ts';
 import { printable, renderTerminal } from '../report/terminal.ts';
-import { columns } from '../report/text.ts';
+import { columns, duration } from '../report/text.ts';
 import type { Progress } from './check.ts';
 import type { CheckOptions } from './options.ts';
 import { styleFor, widthOf } from './style.ts';
 
-/** The report on standard output: the answer for a person, a letter, or the JSON; and as a page where that was asked for. */
+/**
+ * The report on standard output: the answer for a person, a letter, or the JSON; and as a page where that was
+ * asked for.
+ */
 export async function printReport(report: Report, options: CheckOptions): Promise<void> {
   if (options.html !== undefined) {
     const { renderHtml } = await import('../report/html.ts');

@@ -8,7 +8,8 @@ export interface Parsed {
 }
 
 /**
- * Reads the words behind a command. Values stay as they were typed (a user name may be 0049): only what the table
+ * Reads the words behind a command. Values stay as they were typed (a user name may be 0049): only what the
+ * table
  * calls a number becomes one.
  * @throws UsageError that says what was wrong, where, and what would be right.
  */

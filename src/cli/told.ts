@@ -50,7 +50,10 @@ function* tellNamedProvider(name: string): Generator<AnyTold> {
   for (const provider of found) yield* tellProvider(provider, 'text', subject('domain', name.toLowerCase()));
 }
 
-/** A user name in the URL, or `--out-user`, says that the program logs in; an outgoing server without one sends as a stranger. */
+/**
+ * A user name in the URL, or `--out-user`, says that the program logs in; an outgoing server without one
+ * sends as a stranger.
+ */
 function loginSettings(server: ServerSettings, { auth, outUser }: CheckOptions) {
   const isNone = auth?.toLowerCase() === 'none';
   const isStranger = isNone || (server.user === undefined && outUser === undefined);

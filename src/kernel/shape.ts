@@ -1,23 +1,40 @@
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
 /** Runtime descriptors of values: types are inferred from them and files are validated by them. */
 export interface Shape<T> {
   readonly describe: string;
+  /** The same as JSON Schema. */
+  readonly json: JsonSchema;
   check(value: unknown): value is T;
 }
 
-const shape = <T>(describe: string, check: (value: unknown) => boolean): Shape<T> => ({
+const shape = <T>(describe: string, json: JsonSchema, check: (value: unknown) => boolean): Shape<T> => ({
   describe,
+  json,
   check: check as (value: unknown) => value is T,
 });
 
-export const text: Shape<string> = shape('text', (v) => typeof v === 'string');
-export const number: Shape<number> = shape('number', (v) => typeof v === 'number' && Number.isFinite(v));
-export const flag: Shape<boolean> = shape('true or false', (v) => typeof v === 'boolean');
+export const text: Shape<string> = shape('text', { type: 'string' }, (v) => typeof v === 'string');
+export const number: Shape<number> = shape(
+  'number',
+  { type: 'number' },
+  (v) => typeof v === 'number' && Number.isFinite(v),
+);
+export const flag: Shape<boolean> = shape(
+  'true or false',
+  { type: 'boolean' },
+  (v) => typeof v === 'boolean',
+);
 
 export const oneOf = <const T extends readonly string[]>(...values: T): Shape<T[number]> =>
-  shape(`one of ${values.join(', ')}`, (v) => typeof v === 'string' && values.includes(v));
+  shape(`one of ${values.join(', ')}`, { enum: values }, (v) => typeof v === 'string' && values.includes(v));
 
 export const list = <T>(item: Shape<T>): Shape<readonly T[]> =>
-  shape(`list of ${item.describe}`, (v) => Array.isArray(v) && v.every((x) => item.check(x)));
+  shape(
+    `list of ${item.describe}`,
+    { type: 'array', items: item.json },
+    (v) => Array.isArray(v) && v.every((x) => item.check(x)),
+  );
 
 /**
  * A field that may be missing. Missing means that nobody looked or nothing was said; it is never read as
@@ -28,6 +45,7 @@ export interface Maybe<T> extends Shape<T | undefined> {
 }
 export const maybe = <T>(inner: Shape<T>): Maybe<T> => ({
   describe: `${inner.describe}, or missing`,
+  json: inner.json,
   optional: true,
   check: (v): v is T | undefined => v === undefined || inner.check(v),
 });
@@ -41,8 +59,20 @@ export type ValueOf<F extends Fields> = {
   readonly [K in OptionalKeys<F>]?: ShapeOf<F[K]>;
 };
 
+/** The fields of a value as JSON Schema; what is not among them is refused. */
+export const jsonSchemaOf = (fields: Fields): JsonSchema => ({
+  type: 'object',
+  properties: Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.json])),
+  required: Object.keys(fields).filter((key) => !('optional' in (fields[key] ?? {}))),
+  additionalProperties: false,
+});
+
 export const record = <F extends Fields>(fields: F): Shape<ValueOf<F>> =>
-  shape(`{${Object.keys(fields).join(', ')}}`, (v) => problemWith(fields, v) === undefined);
+  shape(
+    `{${Object.keys(fields).join(', ')}}`,
+    jsonSchemaOf(fields),
+    (v) => problemWith(fields, v) === undefined,
+  );
 
 /** What is wrong with a value, in words for a person, or undefined when it fits. */
 export function problemWith(fields: Fields, value: unknown): string | undefined {

@@ -1,9 +1,10 @@
 import type { Report, ReportAction, ReportDiagnosis } from '../kernel/report.ts';
 import { subjectText } from '../kernel/subject.ts';
 import { style } from './html-style.ts';
-import { arrivalOf, duration, headingOf, headlineOf, reasonFor, whose } from './labels.ts';
+import { arrivalOf, headingOf, headlineOf, reasonFor, whose } from './labels.ts';
 import { html, Markup } from './markup.ts';
-import { freshActions, proofsOf } from './proof.ts';
+import { freshActions, lookalikesOf, proofsOf } from './proof.ts';
+import { duration } from './text.ts';
 import { placeOf, wordsOf } from './words.ts';
 
 /**
@@ -86,6 +87,7 @@ ${arrival !== undefined && html`<p class="muted">${arrival}.</p>`}</section>`;
 
 function cause(d: ReportDiagnosis, report: Report, index: number): Markup {
   const actions = freshActions(report, index);
+  const alike = lookalikesOf(d, report);
   return html`<section><h2>How we know</h2><ul class="proof">${proofsOf(d, report).map(
     ({ note, facts }) =>
       html`<li><p>${note}</p>${facts
@@ -94,9 +96,8 @@ function cause(d: ReportDiagnosis, report: Report, index: number): Markup {
           (f) => html`<div class="quote"><small><bdi>${placeOf(f)}</bdi></small>${wordsOf(f)}</div>`,
         )}</li>`,
   )}</ul>${
-    d.certainty !== 'confirmed' &&
-    d.lookalikes.length > 0 &&
-    html`<h2 style="margin-top:1.4rem">Looks alike</h2><ul class="plain">${d.lookalikes.map(
+    alike.length > 0 &&
+    html`<h2 style="margin-top:1.4rem">Looks alike</h2><ul class="plain">${alike.map(
       (l) => html`<li><b>${l.title ?? l.fault}</b> — ${l.howToTell}</li>`,
     )}</ul>`
   }</section>

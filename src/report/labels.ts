@@ -1,4 +1,5 @@
 import type { Report, ReportAction } from '../kernel/report.ts';
+import { duration } from './text.ts';
 
 /** Words of the report that all of its forms share. */
 export const whose: Readonly<Record<string, string>> = {
@@ -70,6 +71,3 @@ export function arrivalOf(report: Report): string | undefined {
   }[fact.value.outcome];
   return `The test message to ${fact.subject.id} ${words}`;
 }
-
-export const duration = (ms: number): string =>
-  ms >= 1000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms)} ms`;

@@ -27,6 +27,13 @@ export function quoteOf(fact: AnyFact): string {
   return `${place}${line}${wordsOf(fact)}`;
 }
 
+/** What looks alike and is neither ruled out nor named already; of no interest once the cause is proved. */
+export function lookalikesOf(d: ReportDiagnosis, report: Report): ReportDiagnosis['lookalikes'] {
+  if (d.certainty === 'confirmed') return [];
+  const known = new Set([...report.ruledOut, ...report.diagnoses].map((one) => one.fault));
+  return d.lookalikes.filter((l) => !known.has(l.fault));
+}
+
 /** The actions of a diagnosis that no earlier one has told already. */
 export function freshActions(report: Report, index: number): ReportDiagnosis['actions'] {
   const told = new Set(

@@ -1,10 +1,10 @@
 import type { Report, ReportAction, ReportDiagnosis } from '../kernel/report.ts';
 import { subjectText } from '../kernel/subject.ts';
-import { arrivalOf, duration, headingOf, headlineOf, reasonFor, whose } from './labels.ts';
-import { freshActions, proofsOf, quoteOf } from './proof.ts';
+import { arrivalOf, headingOf, headlineOf, reasonFor, whose } from './labels.ts';
+import { freshActions, lookalikesOf, proofsOf, quoteOf } from './proof.ts';
 import { Sheet, type Style } from './sheet.ts';
 import { recipientTable, tallyTable } from './tables.ts';
-import { atMost, printable, wrap } from './text.ts';
+import { atMost, duration, printable, wrap } from './text.ts';
 
 export type { Style } from './sheet.ts';
 export { printable } from './text.ts';
@@ -109,8 +109,8 @@ function diagnosis(t: Sheet, d: ReportDiagnosis, report: Report, index: number, 
     const quotes = proofs.length > 2 ? 1 : most.quotes;
     for (const fact of facts.slice(0, quotes)) t.quote(quoteOf(fact), verbose ? 8 : most.quoteLines);
   }
-  if (d.certainty !== 'confirmed' && report.undecided.length === 0 && index === 0)
-    for (const { fault, title = fault, howToTell } of d.lookalikes.slice(0, most.lookalikes))
+  if (report.undecided.length === 0 && index === 0)
+    for (const { fault, title = fault, howToTell } of lookalikesOf(d, report).slice(0, most.lookalikes))
       t.item('≈', `Looks alike: ${title} — ${howToTell}`);
   const actions = freshActions(report, index);
   if (actions.length > 0) t.section(isKnown ? 'How to mend it there' : 'How to mend it');

@@ -80,3 +80,6 @@ export function atMost(lines: readonly string[], most: number, width: number): r
   const room = columns(last) + 2 > width ? `${last.slice(0, last.lastIndexOf(' '))}` : last;
   return [...lines.slice(0, most - 1), `${room} …`];
 }
+
+export const duration = (ms: number): string =>
+  ms >= 1000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms)} ms`;

@@ -42,6 +42,6 @@ export function titleOf(
     ...(port === undefined || otherPorts.length > 0 ? {} : { port }),
   })
     .replace(/\bPort \{port\}/g, 'The port')
-    .replace(/\bport \{port\}/g, 'its port')
+    .replace(/\bport \{port\}/g, 'that port')
     .replace(/\{[a-zA-Z]+\}/g, '…');
 }

@@ -1,5 +1,6 @@
 import type { AnyFact } from '../kernel/facts.ts';
 import { subjectText } from '../kernel/subject.ts';
+import { duration } from './text.ts';
 
 /** What was observed, in one line and in the other side's own words where it has some. */
 export function wordsOf(fact: AnyFact): string {
@@ -50,7 +51,7 @@ export function wordsOf(fact: AnyFact): string {
     case 'config.server':
       return `set to ${securityWords[fact.value.security]} on port ${fact.value.port}`;
     case 'waiting':
-      return `no ${waitingWords[fact.value.what]} for ${seconds(fact.value.ms)}`;
+      return `no ${waitingWords[fact.value.what]} for ${duration(fact.value.ms)}`;
     case 'login.result':
       return `login ${fact.value.outcome}${fact.value.mechanism === undefined ? '' : ` (${fact.value.mechanism})`}`;
     case 'mailbox.quota':
@@ -79,7 +80,6 @@ const waitingWords = {
   handshake: 'answer to the TLS handshake',
   reply: 'reply',
 } as const;
-const seconds = (value: number): string => `${Math.round(value / 100) / 10} s`;
 const span = (value: number): string => {
   const size = Math.abs(value);
   return size < 7200
@@ -103,7 +103,7 @@ const said = (code: string, text: string, enhanced?: string): string => {
   return `"${`${code} ${second}${words}`.trim()}"`;
 };
 const day = (iso: string): string => iso.slice(0, 10);
-const ms = (value: number | undefined): string => (value === undefined ? '' : ` after ${value} ms`);
+const ms = (value: number | undefined): string => (value === undefined ? '' : ` after ${duration(value)}`);
 const list = (items: readonly string[]): string => (items.length === 0 ? '' : ` ${items.join(', ')}`);
 
 /** OpenSSL's own sentence about where in its source it stood says nothing that the code does not say. */
