@@ -45,6 +45,15 @@ function judge(talk: Talk, report: Report): void {
 function judgeManners(world: World): void {
   const refused = world.log.logins().filter((login) => !login.accepted);
   assert.ok(refused.length <= 2, `${refused.length} refused logins`);
+  const broken = world.log.events.filter((event) => event.what === 'insecure');
+  const silent = world.log
+    .impolite()
+    .filter((event) => !broken.some((b) => b.server === event.server && b.connection === event.connection));
+  const counted = refused.length + silent.length + broken.length;
+  const told = [...silent, ...broken]
+    .map((event) => `${event.server} ${event.what} ${event.text}`)
+    .join(', ');
+  assert.ok(counted <= 2, `${counted} events that ban tools count: ${refused.length} refused, ${told}`);
   const shown = JSON.stringify(world.log.events);
   const password = world.talk.password;
   if (password !== undefined) assert.ok(!shown.includes(password), 'the password went in clear text');
