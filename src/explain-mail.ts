@@ -23,6 +23,9 @@ export interface MailOptions {
   readonly now?: () => Date;
 }
 
+/** So many recipients are explained in full; the table has all of them. */
+const mostTogether = 20;
+
 /** Explains one mail: what became of the message for each recipient, and why. */
 export async function explainMail(bytes: Uint8Array, options: MailOptions = {}): Promise<Report> {
   const started = (options.now ?? (() => new Date()))();
@@ -37,7 +40,8 @@ export async function explainMail(bytes: Uint8Array, options: MailOptions = {}):
       for (const told of tellProvider(provider, by, subject('domain', address.split('@')[1] ?? '')))
         ledger.tell(told);
     }
-  for (const told of tellBounce(bounce, lineOf)) ledger.tell(told);
+  const shown = { ...bounce, recipients: bounce.recipients.slice(0, mostTogether) };
+  for (const told of tellBounce(shown, lineOf)) ledger.tell(told);
   const { conclusion } = explainFacts(new FactBase(ledger.facts, meanings), faults);
   return buildReport({
     kind: 'bounce',

@@ -103,5 +103,7 @@ export class Tallies {
 const withoutArgs = (title: string): string =>
   title
     .replace(/\{(?:name|host|server)\}/g, 'the server')
-    .replace(/\{(?:recipient|address|sender|user)\}/g, 'an address')
-    .replace(/\{\w+\}/g, '…');
+    .replace(/\{recipient\}/g, 'a recipient')
+    .replace(/\{(?:address|sender|user)\}/g, 'the account')
+    .replace(/\{\w+\}/g, '…')
+    .replace(/^\w/, (letter) => letter.toUpperCase());

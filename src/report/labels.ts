@@ -54,6 +54,12 @@ export function headlineOf(report: Report): { readonly mark: '✓' | '✗' | '?'
     return { mark: '✓', words };
   }
   if (first !== undefined) return { mark: report.verdict === 'fault' ? '✗' : '?', words: first.title };
+  if (report.tallies.length > 0) {
+    const failures = report.tallies.reduce((sum, t) => sum + t.count, 0);
+    const causes = report.tallies.filter((t) => t.fault !== undefined).length;
+    const words = `${failures} ${failures === 1 ? 'failure' : 'failures'}, ${causes} ${causes === 1 ? 'cause' : 'causes'}`;
+    return { mark: report.verdict === 'fault' ? '✗' : '?', words };
+  }
   if (report.provisional === true) return { mark: '?', words: 'No conclusion yet' };
   return { mark: '?', words: 'No conclusion: what was seen fits no known cause' };
 }
