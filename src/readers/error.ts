@@ -13,7 +13,9 @@ const session = 'text';
 const fewLines = 60;
 const mostLines = 250;
 
-/** Any text that no other reader knows: errors of programs and libraries, single replies, alerts, complaints. */
+/**
+ * Any text that no other reader knows: errors of programs and libraries, single replies, alerts, complaints.
+ */
 export const errorReader: TextReader = {
   id: 'error',
   title: 'an error text',
@@ -38,7 +40,7 @@ export const errorReader: TextReader = {
       .slice(0, mostLines);
     const said = troubleIn(chosen, where);
     yield* said;
-    if (said.length === 0 && !soundsLikeTrouble(text)) {
+    if (said.length === 0 && (isGranted(text) || !soundsLikeTrouble(text))) {
       yield {
         kind: 'text.kind',
         subject: subject('message', 'text'),
@@ -68,6 +70,9 @@ const isWarning = ({ protocol, value }: FoundReply): boolean =>
   protocol === 'imap' &&
   value.code !== undefined &&
   /^(?:ALERT|PARSE|WEBALERT|UNAVAILABLE|THROTTLED|OVERQUOTA)/.test(value.code);
+
+/** The report of a program about a message that a server took: `response: '250 2.0.0 Ok'`. */
+const isGranted = (text: string): boolean => /\bresponse["']?\s{0,2}:\s{0,2}["']2\d\d[ -]/.test(text);
 
 interface Chosen {
   readonly line: string;

@@ -1,4 +1,5 @@
 import { errorReader } from './error.ts';
+import { isAboutMail } from './mail-words.ts';
 import { type Hints, headLength, type Item, isLogReader, linesOf, type Reader } from './reader.ts';
 import { readers } from './readers.ts';
 import { redact } from './redact.ts';
@@ -35,7 +36,9 @@ export function readText(text: string, hints: Hints = {}): ReadText {
     if (items.length > 0 || isKnown) return { reader, lines, items };
     return { reader: errorReader, lines, items: [...errorReader.read(lines, hints)] };
   }
-  const items = [...reader.read(lines, hints)];
+  // A program that speaks more than mail (curl, openssl, telnet) may have talked to a web server.
+  const isForeign = reader.kind === 'text' && hints.client === undefined && isAboutMail(head) === false;
+  const items = isForeign ? [] : [...reader.read(lines, hints)];
   return items.length === 0 && reader !== errorReader
     ? { reader: errorReader, lines, items: [...errorReader.read(lines, hints)] }
     : { reader, lines, items };

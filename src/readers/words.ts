@@ -6,12 +6,13 @@ const wrapper =
   /^(?:\s{0,8}(?:\w{1,30}(?:Error|Exception|Refused)\b|error|fatal|warning|uncaught|[a-z]{2,20}|Command failed|an error occurred[^:]{0,60}|the (?:mail )?server responded):\s{1,2}){1,3}/i;
 
 /**
- * The ways to hear the words of an error as a reply of each kind of server. Which of them, if any, was meant is decided
+ * The ways to hear the words of an error as a reply of each kind of server. Which of them, if any, was meant
+ * is decided
  * by who knows the phrases.
  */
 export function passedOnWords(error: Fact<'text.error'>): readonly AnyTold[] {
   const { words, protocol } = error.value;
-  if (words.length > longest) return [];
+  if (words.length > longest || /^\s{0,8}[{[<]/.test(words)) return [];
   const bare = words.replace(wrapper, '').trim();
   const order: readonly Protocol[] = protocol === undefined ? ['smtp', 'imap', 'pop3'] : [protocol];
   const texts = [...new Set([bare, words.trim()])].filter((t) => t !== '');
