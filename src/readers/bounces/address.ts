@@ -5,7 +5,10 @@ const quoted = /<?("[^"@\n]{1,62}"@[\w.-]{1,250})>?/;
 const routed = /^@[\w.,@-]{1,200}:/;
 const plain = new RegExp(addressSource);
 
-/** The address in the value of a field such as `rfc822; <a@example.org>`; local names without a domain count too. */
+/**
+ * The address in the value of a field such as `rfc822; <a@example.org>`; local names without a domain count
+ * too.
+ */
 export function addressOfField(value: string): string | undefined {
   const text = value
     .replace(/^[\s\w/+-]{0,30};/, '')
@@ -16,7 +19,7 @@ export function addressOfField(value: string): string | undefined {
   if (quoted.test(inner)) return quoted.exec(inner)?.[1];
   const found = plain.exec(inner)?.[0];
   if (found !== undefined) return stripEnd(found);
-  return /^[\w.+=-]{1,64}$/.test(inner) ? inner : undefined;
+  return value.includes(';') && /^[\w.+=-]{1,64}$/.test(inner) ? inner : undefined;
 }
 
 /** The first address in words, or undefined. */

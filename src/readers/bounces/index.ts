@@ -22,7 +22,8 @@ export function looksLikeMail(head: string): boolean {
 }
 
 /**
- * A report that was pasted as words, or a whole mail as text: then transfer encodings and charsets stay as they are.
+ * A report that was pasted as words, or a whole mail as text: then transfer encodings and charsets stay as
+ * they are.
  * Who has the bytes of the mail reads them with `readBounce`.
  */
 export const bounceReader: TextReader = {

@@ -30,6 +30,7 @@ export function kindOf(mail: Mail, report: string): MailKind {
   if (header('x-failed-recipients') !== '') return 'bounce';
   if (/report-type="?disposition-notification/.test(type)) return 'receipt';
   if (/^\s{0,2}complaint about message/i.test(subject) && mail.original !== '') return 'feedback-report';
+  if (/^\s{0,2}unsubscribe\W{0,3}$/i.test(subject)) return 'feedback-report';
   const fromDaemon = daemon.test(header('from'));
   const noSender = /^\s{0,2}<>\s{0,2}$/.test(header('return-path'));
   const words = report.slice(0, 12_000);

@@ -56,7 +56,12 @@ async function parse(bytes: Uint8Array): Promise<Mail> {
     text = `${bodyOf(textOf(bytes))}\n${text}`;
   return {
     headers,
-    text: decodeEscapes([text, ...extra].join('\n').replace(/\r\n?/g, '\n')),
+    text: decodeEscapes(
+      [text, ...extra]
+        .join('\n')
+        .replace(/\r\n?/g, '\n')
+        .replace(/\ufffd{3,}/g, ' '),
+    ),
     status,
     feedback,
     original,

@@ -48,7 +48,7 @@ function recipientsOf(type: string, about: Json): readonly Bounced[] {
     if (address === undefined) return [];
     const words = (isObject(one) ? textOf(one.diagnosticCode) : textOf(about.smtpResponse)) ?? '';
     const reply = replyIn(words.replace(/^smtp;\s*/i, ''));
-    const status = isObject(one) ? textOf(one.status) : undefined;
+    const status = isObject(one) ? textOf(one.status) : /\b2\.\d\.\d\b/.exec(words)?.[0];
     return [
       {
         address,

@@ -3,7 +3,7 @@ import { divide, headerOf } from './body.ts';
 import { kindOf, type MailKind } from './kind.ts';
 import { type Mail, readMail } from './mail.ts';
 import { notificationOf } from './notification.ts';
-import { addressedIn, type Named, namedIn } from './recipients.ts';
+import { addressedIn, type Known, lonelyIn, type Named, namedIn } from './recipients.ts';
 import { enhancedIn, replyIn, type Stage } from './reply.ts';
 import { hostOfField, readStatus, type StatusGroup } from './status.ts';
 
@@ -33,9 +33,31 @@ export interface Bounce {
   readonly recipients: readonly Bounced[];
 }
 
-export async function readBounce(bytes: Uint8Array): Promise<Bounce> {
+export async function readBounce(bytes: Uint8Array, depth = 0): Promise<Bounce> {
   const mail = await readMail(bytes);
-  return notificationOf(mail) ?? bounceOf(mail);
+  const bounce = notificationOf(mail) ?? bounceOf(mail);
+  // A gateway may wrap the report of another server; where its own words say nothing, that one counts.
+  if (depth === 0 && isWrapped(mail, bounce)) {
+    const inner = await readBounce(carriedIn(bytes), 1);
+    if (inner.kind === 'bounce' && inner.recipients.length > 0) return inner;
+  }
+  return bounce;
+}
+
+const isWrapped = (mail: Mail, bounce: Bounce): boolean =>
+  bounce.kind === 'bounce' &&
+  /report-type="?delivery-status|multipart\/report/i.test(mail.original) &&
+  bounce.recipients.every((r) => r.code === 0 && r.status === undefined);
+
+/** The bytes of the message that a mail carries. */
+function carriedIn(bytes: Uint8Array): Uint8Array {
+  let text = '';
+  for (const byte of bytes.subarray(0, 64_000)) text += String.fromCharCode(byte);
+  const part = /\ncontent-type:\s{0,4}message\/rfc822/i.exec(text);
+  const start = part === null ? null : /\r?\n\r?\n/.exec(text.slice(part.index));
+  return part === null || start === null
+    ? new Uint8Array(0)
+    : bytes.subarray(part.index + start.index + start[0].length);
 }
 
 /** What a mail says about the delivery of another one. */
@@ -89,7 +111,7 @@ function failed(
     );
   }
   if (of.size > 0) return [...of.values()];
-  return fromWords(mail, report, named, returned).map(({ address, words }) =>
+  return fromWords(mail, report, named, returned, known).map(({ address, words }) =>
     bouncedOf(address, words, report, mail),
   );
 }
@@ -100,6 +122,7 @@ function fromWords(
   report: string,
   named: readonly Named[],
   returned: ReadonlyMap<string, string>,
+  known: Known,
 ): readonly Named[] {
   const listed = [...addressesIn(mail.headers.get('x-failed-recipients') ?? '')];
   const to = [...addressesIn(`${returned.get('to') ?? ''} ${returned.get('cc') ?? ''}`)];
@@ -122,7 +145,7 @@ function fromWords(
     addressIn(returned.get('x-envelope-to') ?? returned.get('x-rcpt-to') ?? '') ??
     addressOfReceived(returned.get('received')) ??
     to[0] ??
-    [...addressesIn(report)].find((a) => !isDaemon(a));
+    lonelyIn(report, known);
   return one === undefined ? [] : [{ address: one, words: report }];
 }
 
@@ -145,7 +168,13 @@ function fromGroup(group: StatusGroup, address: string, own: string, report: str
     original:
       group.original !== undefined && !sameAddress(group.original, address) ? group.original : undefined,
     action,
-    status: statusOf(best?.enhanced, group.status, other?.enhanced, enhancedIn(best?.text ?? '')),
+    status: statusOf(
+      best?.enhanced,
+      group.status,
+      other?.enhanced,
+      enhancedIn(best?.text ?? ''),
+      enhancedIn(group.diagnostic ?? ''),
+    ),
     code: best?.code || other?.code || 0,
     stage: best !== undefined && best.stage !== 'unknown' ? best.stage : (other?.stage ?? 'unknown'),
     words: best?.text ?? '',
@@ -210,6 +239,8 @@ function complained(mail: Mail, returned: ReadonlyMap<string, string>): readonly
   const hidden = addressIn(returned.get('x-hmxmroriginalrecipient') ?? '');
   if (hidden !== undefined) found.push(hidden);
   const first = found.length > 0 ? found : [...addressesIn(returned.get('to') ?? '')].slice(0, 1);
+  // A request to be taken off the list comes from the recipient.
+  if (first.length === 0 && mail.feedback.length === 0 && mail.original === '') return whoAnswers(mail);
   return [...new Set(first)].map((address) => ({ ...nothing, address, action: 'delivered' }));
 }
 

@@ -92,7 +92,9 @@ function inSentence(text: string): Found | undefined {
 
 const clean = (address: string): string => addressIn(address) ?? address;
 
-/** The words after each recipient, up to the next; what stands before the first belongs to all that have none. */
+/**
+ * The words after each recipient, up to the next; what stands before the first belongs to all that have none.
+ */
 function withWords(hits: readonly Hit[], lines: readonly string[]): readonly Named[] {
   const words = new Map<string, { address: string; words: string }>();
   for (const [at, hit] of hits.entries()) {
@@ -117,3 +119,18 @@ export const addressedIn = (report: string, wanted: readonly string[]): string |
     if (wanted.some((one) => sameAddress(one, address))) return address;
   return undefined;
 };
+
+/** The only address that the words name and that is neither of the sender nor of who can help. */
+export function lonelyIn(report: string, known: Known): string | undefined {
+  const others = new Set([known.sender, known.reporter].map((a) => a?.toLowerCase()));
+  const found = new Map<string, string>();
+  for (const line of report.slice(0, 20_000).split('\n')) {
+    const isOther = aboutSender.test(line);
+    for (const address of addressesIn(line)) {
+      if (isOther) others.add(address.toLowerCase());
+      else found.set(address.toLowerCase(), address);
+    }
+  }
+  const left = [...found].filter(([key, address]) => !others.has(key) && !isDaemon(address));
+  return left.length === 1 ? left[0]?.[1] : undefined;
+}

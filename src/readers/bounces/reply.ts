@@ -39,7 +39,10 @@ export function replyIn(words: string, isWhole = false): RemoteReply | undefined
   return { code, enhanced: own, text: tidy(`${enhanced === undefined ? '' : `${enhanced} `}${said}`), stage };
 }
 
-/** Words without a code: what follows a blank line is seldom about the same thing, unless only a heading stood before. */
+/**
+ * Words without a code: what follows a blank line is seldom about the same thing, unless only a heading stood
+ * before.
+ */
 function firstParagraph(text: string): string {
   let said = '';
   for (const part of text.split(/\n\s{0,200}\n/)) {
@@ -100,7 +103,10 @@ function firstReply(text: string): Start | undefined {
 const insideLead =
   /(?:said|says|returned|responded|replied|answered|with|error was|response was|mta\([^()\s]{1,80}\)|mx\s*\S{0,80}|server)[:'" ]{1,4}$|:\s{0,2}$|\.{3}\s{0,2}$/i;
 
-/** A server that passes on what a server behind it said: `550 5.1.1 Failed, from MTA(x): 550 5.1.1 no such user`. */
+/**
+ * A server that passes on what a server behind it said: `550 5.1.1 Failed, from MTA(x): 550 5.1.1 no such
+ * user`.
+ */
 function innermost(text: string, outer: Start): Start {
   let best = outer;
   for (const inner of starts(text.slice(outer.after, outer.after + 900))) {
@@ -173,7 +179,9 @@ const stateOfGmail: Readonly<Record<string, Stage>> = {
 const asked =
   /in\s{1,8}reply\s{1,8}to\s{1,8}([^)]{1,60})|\bafter\s{1,4}((?:sending\s)?(?:the\s)?[A-Za-z: ]{2,40})|did not like our\s{1,3}([^:\n]{1,30})|>>>\s{0,3}(\w{4}[^\n]{0,30})|\[(RCPT_TO|MAIL_FROM|DATA|CONNECT)\]|SMTP:([A-Z]{4})|SMTP command\s{1,3}(\w{4})|\((DATA|RCPT|MAIL)\)|(refused to talk to me|initial connection)/gi;
 
-/** The moment of the dialogue, where the words around the reply say it. The last one before the reply counts. */
+/**
+ * The moment of the dialogue, where the words around the reply say it. The last one before the reply counts.
+ */
 export function stageOf(before: string, after = ''): Stage {
   const state = /\(state (\d\d)\)/.exec(after)?.[1];
   if (state !== undefined) return stateOfGmail[state] ?? 'unknown';

@@ -6,11 +6,13 @@ const CR = 13;
 const DASH = 45;
 
 /**
- * A delivery report carries the original message, often with attachments, of which only the header is of interest.
- * Cutting its body off before it is decoded saves most of the work. All line ends become LF, also the lone CR.
+ * A delivery report carries the original message, often with attachments, of which only the header is of
+ * interest.
+ * Cutting its body off before it is decoded saves most of the work. All line ends become LF, also the lone
+ * CR.
  */
 export function trimOriginal(bytes: Uint8Array): Uint8Array {
-  const end = Math.min(bytes.length, mostBytes);
+  const end = completeEnd(bytes, Math.min(bytes.length, mostBytes));
   const out = new Uint8Array(end + 1);
   const boundaries = new Set<string>();
   let length = 0;
@@ -43,6 +45,14 @@ export function trimOriginal(bytes: Uint8Array): Uint8Array {
     at = next;
   }
   return out.subarray(0, Math.min(length, out.length));
+}
+
+/** A mail that is cut in the middle of an address would name somebody else: such a last line is left out. */
+function completeEnd(bytes: Uint8Array, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < 1000 && bytes[start - 1] !== LF && bytes[start - 1] !== CR) start--;
+  const last = ascii(bytes, Math.max(start, end - 200), end);
+  return /@[\w.-]*$|<[^<>]*$|^[\w-]{0,20}Recipient/i.test(last) ? start : end;
 }
 
 const isBlank = (bytes: Uint8Array, from: number, to: number): boolean => {

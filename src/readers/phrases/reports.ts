@@ -1,6 +1,9 @@
 import { each, eachSuggests, phrases, suggests } from '../../kernel/phrase.ts';
 
-/** What delivery reports and logs say beside what the other server said: mail systems about their own attempts. */
+/**
+ * What delivery reports and logs say beside what the other server said: mail systems about their own
+ * attempts.
+ */
 export default phrases(
   { source: 'delivery reports and logs of many mail systems', seen: '2026-11-21', protocol: 'smtp' },
   {
@@ -16,7 +19,7 @@ export default phrases(
         bad destination system address | bad destination host | domain does not exist
       `),
       { words: 'invalid domain', enhanced: 'x.4.4' },
-      { words: 'unrouteable address', code: 0, strength: 'suggests' },
+      { words: 'unrouteable address', code: 0 },
     ],
     'says-recipient-mailbox-full': each(`
       number of messages in recipient's mailbox exceeded | their mailbox is full
@@ -61,13 +64,18 @@ export default phrases(
     'says-attachment-blocked': each(
       `its content presents a potential | content presents a potential security`,
     ),
+    'says-headers-noncompliant': each(`media error`),
+    'says-destination-accepts-no-mail': [{ words: 'system not accepting network messages', code: 521 }],
     'says-line-too-long': each(`line limit exceeded`),
     'says-mail-loop': each(`duplicated message-id in`),
     'says-refused-without-reason': eachSuggests(`
       failed to delivery | rejected by local_scan | recipient address rejected: policy violation
     `),
     'says-server-misconfigured': [
-      ...each(`unknown mailer error | operating system error`),
+      ...each(`
+        unknown mailer error | operating system error |
+        the following text was generated during the delivery attempt
+      `),
       ...eachSuggests(
         `could not load | internal system error | recipient address rejected: internal system error`,
       ),

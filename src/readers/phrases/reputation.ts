@@ -65,7 +65,7 @@ const standing = phrases(common, {
       your domain is blacklisted | domain blacklisted | domain has been blacklisted
     `),
     ...eachSuggests(
-      'access denied | connection rejected | connection denied  | blocked | banned | host rejected | host denied | client rejected | transaction denied',
+      'connection rejected | connection denied  | blocked | banned | host rejected | host denied | client rejected | transaction denied',
       { stage: ['connect', 'hello'] },
     ),
   ],

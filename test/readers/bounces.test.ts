@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { rowsOf } from '../../src/explain-mail.ts';
+import type { AnyTold } from '../../src/kernel/facts.ts';
+import { readBounce } from '../../src/readers/bounces/read.ts';
+import { tellBounce } from '../../src/readers/bounces/told.ts';
+import { verdictOf } from '../../src/verdict.ts';
+
+interface Expected {
+  readonly kind: string;
+  readonly recipients: readonly {
+    readonly address: string;
+    readonly status: string | null;
+    readonly code: number;
+    readonly fault: string | null;
+    readonly action: string;
+    readonly stage?: string;
+  }[];
+}
+
+const folder = new URL('../../cases/bounces/', import.meta.url);
+const truth = JSON.parse(readFileSync(new URL('truth.json', folder), 'utf8')) as Record<string, Expected>;
+const samples = readdirSync(folder).filter((f) => f.endsWith('.eml'));
+const bytesOf = (file: string): Uint8Array => readFileSync(new URL(file, folder));
+const encoder = new TextEncoder();
+
+for (const file of samples)
+  test(`${file} is read as it says`, async () => {
+    const expected = truth[file.replace('.eml', '')];
+    assert.ok(expected, `no truth for ${file}`);
+    const bounce = await readBounce(bytesOf(file));
+    assert.equal(bounce.kind, expected.kind);
+    const rows = rowsOf(bounce);
+    assert.deepEqual(
+      bounce.recipients.map((r) => ({
+        address: r.address,
+        status: r.status ?? null,
+        code: r.code,
+        action: r.action,
+      })),
+      expected.recipients.map(({ address, status, code, action }) => ({ address, status, code, action })),
+    );
+    for (const [i, want] of expected.recipients.entries()) {
+      if (want.stage !== undefined) assert.equal(bounce.recipients[i]?.stage, want.stage);
+      const kind: readonly AnyTold[] = [...tellBounce(bounce)].filter((t) => t.kind === 'text.kind');
+      const fault: string | undefined = expected.kind === 'bounce' ? rows[i]?.fault : verdictOf(kind).fault;
+      assert.equal(fault ?? null, want.fault, want.address);
+    }
+  });
+
+/** Addresses that a reader may name: those of the sample's truth, and for a mail cut short anything it still holds. */
+function allowed(file: string): Set<string> {
+  const named = truth[file.replace('.eml', '')]?.recipients.map((r) => r.address.toLowerCase()) ?? [];
+  return new Set(named);
+}
+
+const isPrefix = (address: string, names: ReadonlySet<string>): boolean =>
+  [...names].some((name) => name.startsWith(address) || address === name);
+
+for (const file of samples)
+  test(`${file} cut after every 100 bytes names nobody else`, async () => {
+    const whole = bytesOf(file);
+    const names = allowed(file);
+    for (let length = 0; length < whole.length; length += 100) {
+      const { recipients, kind } = await readBounce(whole.subarray(0, length));
+      for (const { address } of recipients)
+        if (kind === 'bounce')
+          assert.ok(isPrefix(address.toLowerCase(), names), `${address} after ${length} bytes`);
+    }
+  });
+
+for (const file of samples)
+  test(`${file} reads the same with LF, CRLF and CR`, async () => {
+    const text = readFileSync(new URL(file, folder), 'utf8');
+    const lf = await readBounce(encoder.encode(text));
+    for (const end of ['\r\n', '\r']) {
+      const other = await readBounce(encoder.encode(text.replaceAll('\n', end)));
+      assert.deepEqual(
+        other.recipients.map((r) => [r.address, r.status, r.code, r.action]),
+        lf.recipients.map((r) => [r.address, r.status, r.code, r.action]),
+        JSON.stringify(end),
+      );
+    }
+  });
+
+const damages: Readonly<Record<string, (text: string) => string>> = {
+  'no boundary in the header': (t) => t.replace(/boundary="[^"]*"/, ''),
+  'another boundary': (t) => t.replace(/boundary="[^"]*"/, 'boundary="nowhere"'),
+  'no end of the last part': (t) => t.replace(/\n--[^\n]*--\n?$/, '\n'),
+  'unknown charset': (t) => t.replace(/charset="?[\w-]+"?/g, 'charset=x-klingon'),
+  'charset utf-16': (t) => t.replace(/charset="?[\w-]+"?/g, 'charset=utf-16'),
+  'base64 that is none': (t) =>
+    t.replace(/^Content-Type: text\/plain/m, 'Content-Transfer-Encoding: base64\nContent-Type: text/plain'),
+  'parts without header': (t) => t.replaceAll(/^Content-[^\n]*\n/gm, ''),
+  'fields without fold': (t) => t.replaceAll(/\n[ \t]+/g, ' '),
+};
+
+for (const [name, damage] of Object.entries(damages))
+  test(`broken MIME (${name}) crashes nothing and names nobody else`, async () => {
+    for (const file of samples) {
+      const names = allowed(file);
+      const { recipients, kind } = await readBounce(
+        encoder.encode(damage(readFileSync(new URL(file, folder), 'utf8'))),
+      );
+      for (const { address } of recipients)
+        if (kind === 'bounce') assert.ok(names.has(address.toLowerCase()), `${file}: ${address}`);
+    }
+  });
+
+test('a hostile mail is read in bounded time', async () => {
+  const head = 'From: MAILER-DAEMON@a.example\nTo: b@c.example\nSubject: Undelivered Mail\n\n';
+  const bodies = [
+    '<'.repeat(100_000),
+    'a@'.repeat(60_000),
+    `${'x'.repeat(100_000)}@example.org`,
+    '550 '.repeat(40_000),
+    '550 5.1.1 said: '.repeat(20_000),
+    `${'a'.repeat(70)}@b.example: 550-\n`.repeat(3000),
+    'Final-Recipient: rfc822; a@b.example\n'.repeat(20_000),
+    `>>> RCPT TO:<${'a'.repeat(50_000)}`,
+    '\u001b$B'.repeat(30_000),
+    `<style>${'<style '.repeat(20_000)}`,
+  ];
+  for (const body of bodies)
+    for (const type of ['', 'Content-Type: text/html\n']) {
+      const started = performance.now();
+      await readBounce(encoder.encode(`${type}${head}${body}`));
+      const ms = performance.now() - started;
+      assert.ok(ms < 1500, `${body.slice(0, 20)} took ${Math.round(ms)} ms`);
+    }
+});
