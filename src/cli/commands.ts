@@ -29,7 +29,7 @@ const commands: Readonly<Record<string, Runnable>> = {
     usage: 'check URL …',
     about: 'examine servers as your mail program has them set',
     options: examination,
-    examples: ['maildoctor check imaps://you@mail.example.org smtp://you@mail.example.org:587'],
+    examples: ['maildoctor check imaps://you@example.org smtp://you@example.org:587'],
     async run(urls, options) {
       if (urls.length === 0)
         throw new UsageError(

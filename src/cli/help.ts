@@ -1,3 +1,4 @@
+import { wrap } from '../report/text.ts';
 import { groups, type OptionTable, showing, written } from './options.ts';
 import { exitCodes } from './usage.ts';
 
@@ -13,7 +14,7 @@ export function overview(commands: Readonly<Record<string, Command>>): string {
   const { healthy, fault, usage, noConclusion, interrupted, ownBug } = exitCodes;
   const rows = Object.values(commands).map((c) => [`maildoctor ${c.usage}`, c.about] as const);
   return page(
-    ['Maildoctor finds out why e-mail does not work, proves it, and says how to make it work.'],
+    ['Finds out why e-mail does not work, proves it, and says how to make it work.'],
     ['Usage', ...rows.flatMap(([usageText, about]) => [`  ${usageText}`, `      ${about}`])],
     [
       'Servers are written as your mail program has them set',
@@ -23,16 +24,18 @@ export function overview(commands: Readonly<Record<string, Command>>): string {
         ['imap+insecure:// …', 'no encryption'],
       ]),
     ],
-    [
-      'The password is asked for without echo, or comes from --password-stdin, --password-command CMD,',
-      'MAILDOCTOR_PASSWORD (and MAILDOCTOR_PASSWORD_OUT where sending has another): never an argument.',
-    ],
+    wrap(
+      'The password is asked for without echo, or comes from --password-stdin, --password-command CMD, ' +
+        'MAILDOCTOR_PASSWORD (and MAILDOCTOR_PASSWORD_OUT where sending has another): never an argument.',
+      width,
+    ),
     ...optionGroups({ ...groups, 'The answer': showing }),
-    [
+    wrap(
       `Exit code: ${healthy} healthy, ${fault} a fault that is at least probable, ${usage} wrong usage, ` +
-        `${noConclusion} no conclusion,`,
-      `${interrupted} stopped with Ctrl-C (what is known is printed), ${ownBug} a bug of Maildoctor itself.`,
-    ],
+        `${noConclusion} no conclusion, ${interrupted} stopped with Ctrl-C (what is known is printed), ` +
+        `${ownBug} a bug of Maildoctor itself.`,
+      width,
+    ),
   );
 }
 
@@ -56,14 +59,16 @@ const optionGroups = (all: Readonly<Record<string, OptionTable>>): string[][] =>
     ...table(Object.entries(some).map(([key, option]) => [written(key, option), option.help] as const)),
   ]);
 
-const column = 30;
+const column = 27;
+const width = 80;
 
 function table(rows: readonly (readonly [string, string])[]): string[] {
-  return rows.flatMap(([left, right]) =>
-    left.length < column
-      ? [`  ${left.padEnd(column)}${right}`]
-      : [`  ${left}`, `${' '.repeat(column + 2)}${right}`],
-  );
+  return rows.flatMap(([left, right]) => {
+    const lines = wrap(right, width - column - 2);
+    const [first, rest] =
+      left.length < column ? [left.padEnd(column) + (lines[0] ?? ''), lines.slice(1)] : [left, lines];
+    return [`  ${first}`, ...rest.map((line) => `${' '.repeat(column + 2)}${line}`)];
+  });
 }
 
 const page = (...blocks: readonly string[][]): string => `${blocks.map((b) => b.join('\n')).join('\n\n')}\n`;

@@ -59,12 +59,11 @@ export type ValueOf<F extends Fields> = {
   readonly [K in OptionalKeys<F>]?: ShapeOf<F[K]>;
 };
 
-/** The fields of a value as JSON Schema; what is not among them is refused. */
+/** The fields of a value as JSON Schema. It is only ever added to, so it allows what it does not name. */
 export const jsonSchemaOf = (fields: Fields): JsonSchema => ({
   type: 'object',
   properties: Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.json])),
   required: Object.keys(fields).filter((key) => !('optional' in (fields[key] ?? {}))),
-  additionalProperties: false,
 });
 
 export const record = <F extends Fields>(fields: F): Shape<ValueOf<F>> =>
