@@ -1,3 +1,4 @@
+import { liveResults, mechanisms, oddities, outcomes, reasons } from './discovered.ts';
 import { type Fields, flag, list, maybe, number, oneOf, problemWith, text, type ValueOf } from './shape.ts';
 import type { Subject } from './subject.ts';
 
@@ -94,6 +95,32 @@ export const facts = {
   'provider.retired': fact({ provider: text, host: text, instead: maybe(text) }),
   /** A status page says that the provider has trouble with mail. */
   'provider.status': fact({ provider: text, state: oneOf('ok', 'trouble', 'unknown'), title: maybe(text) }),
+
+  // What settings the sources of a domain name.
+  'discovery.answer': fact({
+    mechanism: oneOf(...mechanisms),
+    outcome: oneOf(...outcomes),
+    reason: maybe(oneOf(...reasons)),
+    url: maybe(text),
+    secure: flag,
+    provider: maybe(text),
+    denied: maybe(list(text)),
+    detail: maybe(text),
+  }),
+  'discovery.server': fact({
+    mechanism: oneOf(...mechanisms),
+    role,
+    protocol,
+    host: text,
+    port: number,
+    security,
+    user: oneOf('address', 'local-part', 'other', 'unknown'),
+    live: maybe(oneOf(...liveResults)),
+    odd: maybe(list(oneOf(...oddities))),
+    recommended: flag,
+    /** The provider that gets the domain's mail is another one. */
+    contradicted: maybe(flag),
+  }),
 
   // Names.
   'dns.answer': fact(
