@@ -41,7 +41,12 @@ export const refusals: View<readonly Refusal[], Read> = {
           ? ('code' as const)
           : ('words' as const),
     }));
-    return [...said, ...unknownWords(e).map((reply) => ({ reply, how: 'unknown' as const }))]
+    // That there is no such user is one of the two things that a refused login may mean.
+    const noUser = e
+      .said('says-user-unknown-at-login')
+      .filter(({ reply }) => !said.some((s) => s.reply.id === reply.id))
+      .map(({ reply }) => ({ reply, how: 'unknown' as const }));
+    return [...said, ...noUser, ...unknownWords(e).map((reply) => ({ reply, how: 'unknown' as const }))]
       .map((r) => refusalOf(e, r.reply, r.how))
       .filter((r) => !isToken(r.mechanism));
   },

@@ -20,7 +20,7 @@ export function dovecot(program: string, message: string, where: Where): Outcome
   const at = message.indexOf(': ');
   const name = program.startsWith('dovecot/') ? program.slice(8) : program;
   if (name.endsWith('-login')) return login(name, message, where);
-  if (name.startsWith('auth')) return auth(message, where);
+  if (/^(?:dovecot-)?auth/.test(name)) return auth(message, where);
   if (
     /(?:^|\s)Login: user=|Logged out|Connection closed(?: \(|$| in=)|: Disconnected(?:: (?:Logged out|Connection closed|Inactivity|Too many))/.test(
       message,
@@ -60,7 +60,9 @@ function login(name: string, message: string, where: Where): Outcome {
       mechanism,
       ...key,
     });
-  const failed = /\(auth failed[^)]{0,60}\)|auth_failed|authentication failed/i.exec(message)?.[0];
+  const failed = /\((?:proxy dest )?auth failed[^)]{0,60}\)|auth_failed|authentication failed/i.exec(
+    message,
+  )?.[0];
   if (failed !== undefined)
     return loginRefused(where, protocol, {
       words: failed.replace(/^\(|\)$/g, ''),

@@ -209,6 +209,15 @@ export function tlsIn(
   const problem = tlsWords.find(([pattern]) => pattern.test(words))?.[1];
   if (problem === undefined) return undefined;
   const detail = words.slice(0, 300);
+  // Whose fault it is depends on the side: this server waited for the client's first bytes.
+  const isAccepting = !/SSL_connect|connection to|connect to /i.test(words);
+  const code = !isAccepting
+    ? undefined
+    : problem === 'not-tls'
+      ? 'SSL_ACCEPT'
+      : problem === 'protocol-version'
+        ? 'VERSION_TOO_LOW'
+        : undefined;
   return {
     ...more,
     told: [
@@ -217,7 +226,7 @@ export function tlsIn(
         subject: here(where, protocol),
         source: 'text',
         vantage: where.host || 'the server',
-        value: { problem, detail },
+        value: { problem, detail, ...(code === undefined ? {} : { code }) },
       },
     ],
   };

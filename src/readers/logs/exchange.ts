@@ -1,6 +1,9 @@
 import { delivery, loginRefused, type Outcome, ownTrouble, quiet, refused, type Where } from './event.ts';
 
-/** Exchange's SMTP protocol log: date-time,connector-id,session-id,sequence-number,local,remote,event,data,context */
+/**
+ * Exchange's SMTP protocol log:
+ * date-time,connector-id,session-id,sequence-number,local,remote,event,data,context
+ */
 export function exchange(
   line: string,
 ): { readonly at: string; readonly session: string; readonly outcome: Outcome } | undefined {

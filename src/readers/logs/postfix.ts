@@ -87,7 +87,7 @@ function other(program: string, message: string, where: Where): Outcome {
   const peer = /(?:from|to) (\S{1,255}\[[^\]]{2,45}\])/.exec(message)?.[1];
   if (message.startsWith('disconnect from'))
     return loginRefused(where, 'smtp', {
-      words: /auth=0\/\d{1,4}/.exec(message)?.[0] ?? '',
+      words: `authentication failed: ${/auth=0\/\d{1,4}/.exec(message)?.[0] ?? ''}`,
       peer: / from (\S{1,300})/.exec(message)?.[1],
     });
   const tls = tlsIn(where, message, 'smtp', { peer });

@@ -78,7 +78,9 @@ interface Open {
   peer: string | undefined;
 }
 
-/** Reads a log line by line; only open conversations are in memory, and of these no more than a few thousand. */
+/**
+ * Reads a log line by line; only open conversations are in memory, and of these no more than a few thousand.
+ */
 export class ServerLog implements LogStream {
   readonly #open = new Map<string, Open>();
   readonly #unknown: { line: number; text: string }[] = [];
@@ -147,7 +149,9 @@ export class ServerLog implements LogStream {
   }
 }
 
-/** The line of the authentication process does not say over which protocol it was asked: the later one does. */
+/**
+ * The line of the authentication process does not say over which protocol it was asked: the later one does.
+ */
 function withProtocol(before: readonly AnyTold[], later: readonly AnyTold[]): readonly AnyTold[] {
   const last = later.find((t) => t.kind === 'login.result');
   const words = before.find((t) => t.kind === 'imap.reply');

@@ -86,6 +86,11 @@ export default phrases(
     `,
       { stage: 'login', protocol: ['smtp', 'imap', 'pop3'] },
     ),
+    'says-user-unknown-at-login': each(`user not found (-20) | sasl(-13): user not found`, {
+      stage: 'login',
+      protocol: ['smtp', 'imap', 'pop3'],
+    }),
+    'says-too-many-failed-logins': each(`possible smtp attack: command=auth`),
     'says-bad-credentials': [
       ...each(
         `
@@ -94,7 +99,10 @@ export default phrases(
       `,
         { stage: 'login' },
       ),
-      ...eachSuggests(`auth failed`, { stage: 'login' }),
+      ...eachSuggests(
+        `auth failed | authentication failure | authentication failed | failed smtp login | failed * login`,
+        { stage: 'login' },
+      ),
     ],
   },
 );
