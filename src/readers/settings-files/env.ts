@@ -83,7 +83,9 @@ const spellings = {
 
 const wanted = new Set<string>([...Object.values(spellings).flat(), 'EMAIL_HOST', 'SPRING_MAIL_HOST']);
 
-/** Environment files of Laravel, Symfony, Django, Rails, Spring, NextAuth and of programs that do as they do. */
+/**
+ * Environment files of Laravel, Symfony, Django, Rails, Spring, NextAuth and of programs that do as they do.
+ */
 export const env: SettingsReader = {
   id: 'env',
   title: 'Environment file',
@@ -138,7 +140,10 @@ export const env: SettingsReader = {
   },
 };
 
-/** `tls` means STARTTLS except on port 465 (Laravel from 9 on); without a word STARTTLS is used where offered. */
+/**
+ * `tls` means STARTTLS except on port 465 (Laravel from 9 on); without a word STARTTLS is used where
+ * offered.
+ */
 function security(
   scheme: Field | undefined,
   tls: Field | undefined,
@@ -156,7 +161,9 @@ function security(
   };
 }
 
-/** Symfony's mailer and those like it: implicit TLS with `smtps` or on port 465, else STARTTLS where offered. */
+/**
+ * Symfony's mailer and those like it: implicit TLS with `smtps` or on port 465, else STARTTLS where offered.
+ */
 export function mailerDsn(field: Field): DraftServer {
   const dsn = readDsn(field);
   const isTls = dsn.scheme === 'smtps' || dsn.scheme === 'smtp+ssl' || dsn.port?.text === '465';

@@ -66,13 +66,16 @@ function fromUrl(field: Field, starttls: boolean): DraftServer {
 
 const pattern = /([\w?&]+)\s*=\s*("(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`|(?:\\.|[^\s#;])*)|(\w+)|([#;])/g;
 
-/** In double quotes and outside of quotes a backslash escapes; the output of a command in backticks is not known. */
+/**
+ * In double quotes and outside of quotes a backslash escapes; the output of a command in backticks is not
+ * known.
+ */
 function* assignments(text: string): Generator<readonly [string, string]> {
   for (const [, key, raw = '', bare, end] of text.matchAll(pattern)) {
     if (end !== undefined) return;
     if (key === undefined) {
       if (bare !== undefined) yield bare.startsWith('no') ? [bare.slice(2), 'no'] : [bare, 'yes'];
-    } else if (raw.includes('`') || raw.startsWith("'")) {
+    } else if (/(?<!\\)(?:\\\\)*`/.test(raw) || raw.startsWith("'")) {
       if (raw.startsWith("'")) yield [key, raw.slice(1, -1)];
     } else yield [key, raw.replace(/^"(.*)"$/s, '$1').replaceAll(/\\(.)/g, '$1')];
   }

@@ -17,7 +17,9 @@ const named: Readonly<Record<string, number>> = {
   pop3s: 995,
 };
 
-/** The number of a port that a file names. @throws SettingsError that says the line and what would be right. */
+/**
+ * The number of a port that a file names. @throws SettingsError that says the line and what would be right.
+ */
 export function portNumber({ text, line }: Field): number {
   const written = text.trim();
   const port = named[written.toLowerCase()] ?? (/^\d{1,5}$/.test(written) ? Number(written) : 0);

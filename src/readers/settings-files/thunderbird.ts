@@ -66,7 +66,13 @@ function prefsOf(text: string): ReadonlyMap<string, Field> {
 
 function unquoted(literal: string): string {
   try {
-    return String(JSON.parse(literal.replaceAll(/\\x([0-9a-f]{2})/gi, '\\u00$1').replaceAll("\\'", "'")));
+    return String(
+      JSON.parse(
+        literal.replaceAll(/\\(?:x([0-9a-f]{2})|(.))/gi, (whole, hex?: string, char?: string) =>
+          hex !== undefined ? `\\u00${hex}` : char === "'" ? "'" : whole,
+        ),
+      ),
+    );
   } catch {
     return literal.slice(1, -1);
   }

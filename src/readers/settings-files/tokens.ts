@@ -19,7 +19,10 @@ const sign = /=>|\?\?=|\|\|=|==+|!=+|\|\||\?\?|&&|->|::|[^\s]/y;
 const plainQuotes: Readonly<Record<Language, string>> = { js: '', php: "'", python: '', ruby: "'" };
 const mostTokens = 200_000;
 
-/** The tokens of a text in one of four languages, comments left out. Bad text ends early, never with an error. */
+/**
+ * The tokens of a text in one of four languages, comments left out. Bad text ends early, never with an
+ * error.
+ */
 export function tokensOf(text: string, language: Language): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;

@@ -1,7 +1,8 @@
 import type { Field } from './file.ts';
 
 /**
- * As much of TOML as settings need: tables, dotted and quoted keys, strings of all four kinds, numbers, booleans.
+ * As much of TOML as settings need: tables, dotted and quoted keys, strings of all four kinds, numbers,
+ * booleans.
  * Gives every value by its whole path. Text that is no TOML is passed over.
  */
 export function tomlValues(text: string): ReadonlyMap<string, Field> {
