@@ -445,7 +445,10 @@ export const facts = {
   ),
   /** Folders that exist on the server, but are not chosen to be shown (not subscribed). */
   'mailbox.unsubscribed': fact({ folders: list(text) }),
-  'message.arrival': fact({ outcome: oneOf('arrived', 'junk', 'bounced', 'not-yet'), ms: maybe(number) }),
+  'message.arrival': fact(
+    { outcome: oneOf('arrived', 'junk', 'bounced', 'not-yet'), ms: maybe(number) },
+    (v) => v.outcome === 'bounced',
+  ),
 
   // This computer.
   'host.clock': fact({ offsetSeconds: number, control: text, confirmations: number }),

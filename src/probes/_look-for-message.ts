@@ -6,6 +6,13 @@ import type { Tools } from './tools.ts';
 
 type Outcome = Value<'message.arrival'>['outcome'];
 
+export interface Found {
+  readonly outcome?: Outcome;
+  readonly ms: number;
+  /** What the mail system wrote to the sender, where it gave the message back. */
+  readonly notice?: string;
+}
+
 const lookForMs = 30_000;
 const pauseMs = 1500;
 const dayMs = 86_400_000;
@@ -33,7 +40,7 @@ export async function lookForMessage(
   { token, messageId }: TestMessage,
   isOwnMailbox: boolean,
   tools: Tools,
-): Promise<{ readonly outcome?: Outcome; readonly ms: number }> {
+): Promise<Found> {
   const started = performance.now();
   const took = () => Math.round(performance.now() - started);
   const deadline = tools.deadline.sub(lookForMs + tools.patience.replyMs);
@@ -43,15 +50,19 @@ export async function lookForMessage(
   const mark = `HEADER X-Maildoctor-Test "${token}"`;
   const itself = `${since} OR HEADER Message-ID "${messageId}" ${mark}`;
   const sender = 'OR OR FROM "mailer-daemon" FROM "postmaster" SUBJECT "undeliver"';
-  const notice = `${since} NOT ${mark} TEXT "${token}" ${sender}`;
+  const returnedMail = `${since} NOT ${mark} TEXT "${token}" ${sender}`;
   for (;;) {
     for (const folder of folders) {
       const opened = await imap.examine(folder.name, deadline);
       if (isEnded(opened)) return { ms: took() };
       if (opened.status !== 'OK') continue;
       // A notice may quote the message with all its headers, so it is looked for first.
-      const bounced = await imap.search(notice, deadline);
-      if (bounced.found.length > 0) return { outcome: 'bounced', ms: took() };
+      const bounced = await imap.search(returnedMail, deadline);
+      const [returned] = bounced.found;
+      if (returned !== undefined) {
+        const notice = await imap.fetchText(returned, deadline);
+        return { outcome: 'bounced', ms: took(), ...(notice === undefined ? {} : { notice }) };
+      }
       const there = isOwnMailbox ? await imap.search(itself, deadline) : bounced;
       if (there.found.length > 0) return { outcome: isJunk(folder) ? 'junk' : 'arrived', ms: took() };
       if (isEnded(there.reply)) return { ms: took() };

@@ -1,8 +1,9 @@
-import type { Value } from '../kernel/facts.ts';
+import type { AnyTold, Value } from '../kernel/facts.ts';
 import type { Evidence } from '../kernel/fault.ts';
 import type { Plan, Probe } from '../kernel/probe.ts';
 import { subject } from '../kernel/subject.ts';
 import { want } from '../kernel/want.ts';
+import { isOneOf } from '../readers/reader.ts';
 import { isEnded } from '../wire/connection.ts';
 import type { SmtpCapabilities, SmtpSession } from '../wire/smtp.ts';
 import { runConversation } from './_conversations.ts';
@@ -64,19 +65,22 @@ const probe: Probe<Tools, Question> = {
     const looking = new Dialogue(incoming, key, lent, () => 0);
     await runConversation(looking, {
       imap: async (_, imap) => {
-        const { outcome, ms } = await lookForMessage(imap, message, to === from, lent);
-        if (outcome !== undefined)
-          tell({
-            kind: 'message.arrival',
-            subject: subject('recipient', to),
-            session: key,
-            value: { outcome, ms },
-          });
+        const { outcome, ms, notice } = await lookForMessage(imap, message, to === from, lent);
+        if (outcome === undefined) return;
+        const about = subject('recipient', to);
+        tell({ kind: 'message.arrival', subject: about, session: key, value: { outcome, ms } });
+        if (notice !== undefined) for (const told of await toldBy(notice)) tell(told);
       },
     });
   },
 };
 export default probe;
+
+/** What the notice of a failure says, read as any other bounce. */
+async function toldBy(notice: string): Promise<readonly AnyTold[]> {
+  const { readText } = await import('../readers/read.ts');
+  return readText(notice).items.filter((item) => !isOneOf(item)) as readonly AnyTold[];
+}
 
 /** The outgoing server that took a message up to its recipient: nothing is sent before that is proved. */
 function acceptedBy(e: Evidence): Target | undefined {

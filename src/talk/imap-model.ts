@@ -16,7 +16,20 @@ export const imapStages = [
     'enable',
     'namespace',
   ],
-  ...['list', 'select', 'examine', 'status', 'quota', 'noop', 'search', 'idle', 'close', 'logout', 'unknown'],
+  ...[
+    'list',
+    'select',
+    'examine',
+    'status',
+    'quota',
+    'noop',
+    'search',
+    'fetch',
+    'idle',
+    'close',
+    'logout',
+    'unknown',
+  ],
   ...mechanisms.map((name) => `auth-${name.toLowerCase()}`),
 ];
 
@@ -112,8 +125,7 @@ export async function imap(session: Session): Promise<void> {
       case 'STATUS':
         return ['status', ['* STATUS INBOX (MESSAGES 3 UIDNEXT 4 UIDVALIDITY 1700000000 UNSEEN 1)', done]];
       case 'UID':
-      case 'SEARCH':
-        return ['search', ['* SEARCH', done]];
+        return /^fetch/i.test(rest) ? ['fetch', [done]] : ['search', ['* SEARCH', done]];
       case 'GETQUOTAROOT':
         return [
           'quota',

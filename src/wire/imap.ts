@@ -162,6 +162,17 @@ export class ImapSession {
     return { reply, found: lines.flatMap((l) => l.values.map(Number)).filter((n) => n > 0) };
   }
 
+  /** The beginning of a message of the opened mailbox, which stays unread. */
+  async fetchText(uid: number, deadline: Deadline): Promise<string | undefined> {
+    const reply = await this.#channel.command('fetch', `UID FETCH ${uid} BODY.PEEK[]<0.16000>`, deadline);
+    const parts = isEnded(reply) ? undefined : reply.untagged.find((u) => u.name === 'FETCH')?.values[0];
+    if (!Array.isArray(parts)) return undefined;
+    const at = parts.findIndex((part) => typeof part === 'string' && part.toUpperCase().startsWith('BODY['));
+    const text: unknown = at === -1 ? undefined : parts[at + 1];
+    // What a server sends is made visible as it is read; here its line ends are wanted back.
+    return typeof text === 'string' ? text.replaceAll('\\x0d', '').replaceAll('\\x0a', '\n') : undefined;
+  }
+
   status(
     mailbox: string,
     deadline: Deadline,
