@@ -95,8 +95,8 @@ async function askOne(
     ...wishes,
   });
   if (answer.outcome === 'answered') return answer;
-  const wild = answer.handshake === undefined ? undefined : await isWild(asking, url.hostname);
-  if (wild === true) return { reason: 'wildcard-dns' };
+  // Where every name leads, nobody has made this one.
+  if (await isWild(asking, url.hostname)) return { reason: 'wildcard-dns' };
   if (answer.outcome === 'untrusted' && answer.handshake !== undefined)
     return { reason: certificateReason(answer.handshake) };
   return { reason: WAYS[answer.outcome] ?? 'unreachable' };

@@ -85,7 +85,13 @@ export class LiveChecks {
     if (handshake?.outcome === 'failed') return this.#failed(handshake);
     const greeting = await session.greeting(this.#deadline);
     if (isEnded(greeting) && greeting.end === 'timeout') return { result: 'no-answer' };
-    if (classifyGreeting(connection.firstBytes) !== protocol) return { result: 'other-protocol' };
+    const says = classifyGreeting(connection.firstBytes);
+    if (says !== protocol) {
+      // In the language of whoever has answered.
+      const goodbye = { imap: 'a LOGOUT', pop3: 'QUIT', smtp: 'QUIT' }[says as string];
+      if (goodbye !== undefined) connection.send(goodbye);
+      return { result: 'other-protocol' };
+    }
     const before = await capabilitiesOf(session, tools.ehloName ?? '[127.0.0.1]', this.#deadline);
     if (security !== 'starttls') return verdict(handshake, before.mechanisms);
     if (!before.starttls) return { result: 'no-starttls' };

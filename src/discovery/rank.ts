@@ -123,7 +123,7 @@ const isPop = ({ server }: Named): boolean => server.protocol === 'pop3';
 
 /** The best first; of each role the first is recommended, if anything speaks for it. */
 export function rank(judged: readonly Judged[], isGuess: boolean): Candidate[] {
-  const sorted = judged.toSorted((a, b) => score(b) - score(a));
+  const sorted = judged.toSorted((a, b) => roleOf(a) - roleOf(b) || score(b) - score(a));
   const first = (role: DiscoveredServer['role']): Judged | undefined =>
     sorted.find((j) => j.named.server.role === role && isPossible(j));
   const chosen = new Set([first('incoming'), first('outgoing')]);
@@ -138,6 +138,8 @@ export function rank(judged: readonly Judged[], isGuess: boolean): Candidate[] {
     contradictedByMx: j.isContradicted,
   }));
 }
+
+const roleOf = ({ named }: Judged): number => (named.server.role === 'incoming' ? 0 : 1);
 
 /** What was seen to be wrong is not recommended; what gave no answer in time still may be right. */
 const isPossible = ({ seen }: Judged): boolean =>

@@ -60,7 +60,7 @@ export class Zone {
         };
       }
       secure &&= used.every((entry) => entry.secure === true);
-      chain.push(...used.map((entry) => record(entry)));
+      chain.push(...used.map((entry) => record(entry, name)));
       if (used.length === 0)
         return { outcome: this.#exists(name) ? 'NODATA' : 'NXDOMAIN', answers: chain, secure: false };
       if (found.length > 0 || typeof alias?.value !== 'string')
@@ -84,7 +84,8 @@ function answered(outcome: DnsOutcome, answers: Answer[], entry: DnsEntry): Resp
   return { outcome, answers, secure: false, ...(entry.ede === undefined ? {} : { ede: entry.ede }) };
 }
 
-function record(entry: DnsEntry): Answer {
+/** Under the name that was asked for: nobody sees that it comes from a wildcard. */
+function record(entry: DnsEntry, name: string): Answer {
   // The parser has matched type and value; dns-packet's types cannot follow that.
-  return { name: entry.name, type: entry.type, ttl: TTL, class: 'IN', data: entry.value } as Answer;
+  return { name, type: entry.type, ttl: TTL, class: 'IN', data: entry.value } as Answer;
 }

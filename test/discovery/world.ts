@@ -1,0 +1,209 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTls } from 'node:https';
+import type { AddressInfo, Server, Socket } from 'node:net';
+import { createSecureContext, type SecureContext } from 'node:tls';
+import { gzipSync } from 'node:zlib';
+import { parseConnectTo, redirect } from '../../src/cli/connect-to.ts';
+import { parseAddress } from '../../src/discovery/address.ts';
+import { discover } from '../../src/discovery/discover.ts';
+import type { DiscoveryWishes } from '../../src/discovery/tools.ts';
+import type { Discovered } from '../../src/kernel/discovered.ts';
+import { makeAuthority } from '../../src/talk/authority.ts';
+import { parseTalk } from '../../src/talk/parse.ts';
+import type { TlsKind } from '../../src/talk/talk.ts';
+import { startWorld } from '../../src/talk/world.ts';
+import { Deadline } from '../../src/wire/deadline.ts';
+import { Transcript } from '../../src/wire/transcript.ts';
+import { documentOf } from './documents.ts';
+
+/** What a web server answers at one URL. */
+export interface Page {
+  readonly status?: number;
+  readonly type?: string;
+  readonly location?: string;
+  /** A text, or the name of a document: `@autoconfig …` (see documents.ts). */
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly repeat?: number;
+  readonly encoding?: 'gzip' | 'utf16';
+  /** Never answers. */
+  readonly silent?: boolean;
+  /** Answers only with, or only without, the address. */
+  readonly query?: 'required' | 'refused';
+}
+
+export interface Case {
+  readonly name: string;
+  readonly why?: string;
+  readonly address: string;
+  /** Lines of a `.talk` world: `dns …`, `server …` and what belongs to them. */
+  readonly world?: readonly string[];
+  /** By URL without its query. */
+  readonly web?: Readonly<Record<string, Page>>;
+  /** Certificates that are not good, by host; `*` is every other host. */
+  readonly tls?: Readonly<Record<string, TlsKind>>;
+  readonly ispdb?: boolean;
+  readonly pox?: boolean;
+  readonly expect: Expected;
+}
+
+export interface Expected {
+  /** What is recommended: `imaps://user@host:port`; a `?` at the end: it needs a yes. */
+  readonly settings?: readonly string[];
+  readonly guesses?: readonly string[];
+  /** `found` or the reason, by mechanism. */
+  readonly answers?: Readonly<Record<string, string>>;
+  readonly denied?: readonly string[];
+  readonly access?: readonly string[];
+  readonly provider?: string;
+  readonly disagree?: Readonly<Record<string, string>>;
+  readonly live?: Readonly<Record<string, string>>;
+  readonly odd?: Readonly<Record<string, readonly string[]>>;
+  readonly unknown?: readonly string[];
+  readonly wildcard?: boolean;
+  readonly contradicted?: readonly string[];
+}
+
+export interface Outcome {
+  readonly discovered: Discovered;
+  /** Every request to a web server: `https://host/path?query`. */
+  readonly requests: readonly string[];
+  /** Logins that mail servers saw, connections left without a goodbye, and what resolvers were asked. */
+  readonly logins: number;
+  readonly impolite: readonly string[];
+  readonly asked: readonly string[];
+  readonly connections: readonly string[];
+}
+
+export const readCases = (file: string): readonly Case[] =>
+  JSON.parse(readFileSync(file, 'utf8')) as readonly Case[];
+
+const ispdbHost = 'ispdb.test.example';
+
+/** Runs one case in a world of its own, all on loopback; the ISPDB is a host of that world. */
+export async function runCase(one: Case, wishes: DiscoveryWishes = {}): Promise<Outcome> {
+  const hosts = [...new Set(Object.keys(one.web ?? {}).map((url) => new URL(url).hostname))];
+  const lines = one.world ?? [];
+  const named = hosts.filter(
+    (host) =>
+      !lines.some((l) => l.startsWith(`dns ${host} `) || l.startsWith('dns * ')) && host !== ispdbHost,
+  );
+  const dns = [...named, ispdbHost].map((host, i) => `dns ${host} A 203.0.113.${i + 1}`);
+  const head = ['title: a', `args: discover ${one.address}`, 'healthy: yes', '', ...lines, ...dns];
+  const world = await startWorld(parseTalk(head.join('\n'), one.name));
+  const web = await startWeb(one);
+  const redirections = world.connectTo.map(parseConnectTo);
+  const connections: string[] = [];
+  try {
+    const address = parseAddress(one.address);
+    if (address === undefined) throw new Error(`${one.address} is no address`);
+    const [resolver = '', port = ''] = world.dns.split(/:(?=\d+$)/);
+    const ports = { 80: web.http, 443: web.https } as const;
+    const discovered = await discover(
+      address,
+      {
+        deadline: new Deadline(30_000),
+        transcript: new Transcript(),
+        now: () => new Date(),
+        resolver: { address: resolver, port: Number(port) },
+        extraCa: world.caPem + web.caPem,
+        connectTo: (host, to, asked) => {
+          connections.push(`${host}:${asked}`);
+          const own = hosts.includes(host) || host === ispdbHost ? ports[asked as 80 | 443] : undefined;
+          return own === undefined || isDead(lines, host, asked)
+            ? redirect(redirections, host, to, asked)
+            : { address: '127.0.0.1', port: own };
+        },
+      },
+      {
+        ispdb: one.ispdb === false ? false : 'https://ispdb.test.example/v1.1/',
+        pox: one.pox ?? false,
+        ...wishes,
+      },
+    );
+    return {
+      discovered,
+      requests: web.requests,
+      logins: world.log.logins().length,
+      impolite: world.log.impolite().map((e) => e.server),
+      asked: world.log.asked,
+      connections,
+    };
+  } finally {
+    await web.close();
+    await world.close();
+  }
+}
+
+const isDead = (lines: readonly string[], host: string, port: number): boolean =>
+  lines.some((l) => l.startsWith(`server ${host}:${port} `));
+
+async function startWeb(one: Case) {
+  const authority = makeAuthority(Date.now());
+  const requests: string[] = [];
+  const contexts = new Map<string, SecureContext>();
+  const contextFor = (host: string): SecureContext => {
+    const kind = one.tls?.[host] ?? (host === ispdbHost ? undefined : one.tls?.['*']) ?? 'good';
+    const known = contexts.get(host) ?? createSecureContext(authority.contextFor({ kind }, [host]));
+    contexts.set(host, known);
+    return known;
+  };
+  const handle = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
+    const url = `${scheme}://${request.headers.host}${request.url}`;
+    requests.push(`${request.method === 'POST' ? 'POST ' : ''}${url}`);
+    answer(one, new URL(url), response);
+  };
+  const sockets = new Set<Socket>();
+  const http = createServer(handle('http'));
+  const https = createTls(
+    {
+      ...authority.contextFor({ kind: 'good' }, ['default.test.example']),
+      SNICallback: (name, done) => done(null, contextFor(name)),
+    },
+    handle('https'),
+  );
+  const listen = async (server: Server): Promise<number> => {
+    server.on('connection', (socket: Socket) => {
+      sockets.add(socket);
+      socket.on('error', () => {});
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return (server.address() as AddressInfo).port;
+  };
+  const ports = { http: await listen(http), https: await listen(https) };
+  return {
+    ...ports,
+    requests,
+    caPem: authority.caPem,
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await Promise.all([http, https].map((s) => new Promise((resolve) => s.close(resolve))));
+    },
+  };
+}
+
+function answer(one: Case, url: URL, response: ServerResponse): void {
+  const page = one.web?.[`${url.origin}${url.pathname}`];
+  if (page?.silent === true) return;
+  const has = url.search !== '';
+  if (page === undefined || (page.query === 'required' && !has) || (page.query === 'refused' && has)) {
+    response.writeHead(page === undefined ? 404 : 400, { 'content-type': 'text/html' });
+    response.end('<!doctype html><title>Not here</title>');
+    return;
+  }
+  const text = documentOf(page.body ?? '').repeat(page.repeat ?? 1);
+  const bytes =
+    page.encoding === 'gzip'
+      ? gzipSync(text)
+      : page.encoding === 'utf16'
+        ? Buffer.from(`\ufeff${text}`, 'utf16le')
+        : text;
+  response.writeHead(page.status ?? 200, {
+    'content-type': page.type ?? 'text/xml',
+    ...(page.location === undefined ? {} : { location: page.location }),
+    ...(page.encoding === 'gzip' ? { 'content-encoding': 'gzip' } : {}),
+    ...page.headers,
+  });
+  response.end(bytes);
+}
