@@ -6,7 +6,7 @@ const elsewhere =
 /** A line that only a mail server says. */
 const reply = /^(?:\S{1,12} )?(?:NO|BAD|BYE) [[A-Z]|^[+-](?:OK|ERR)\b|^[245]\d\d[ -][#(]?[245]\.\d{1,3}\.\d/m;
 const otherPort =
-  /(?::|\bport\s{0,2})(?:22|80|443|1433|1521|2375|2379|3000|3306|5000|5432|5672|6379|6443|8000|8080|8443|9000|9092|9200|11211|27017)\b/;
+  /(?:(?<!\.(?:c|h|cc|js|ts|mjs|cjs|py|rb|go|php|java)):|\bport\s{0,2})(?:22|80|443|1433|1521|2375|2379|3000|3306|5000|5432|5672|6379|6443|8000|8080|8443|9000|9092|9200|11211|27017)\b/;
 
 /** Undefined where nothing speaks for either: a bare error text given to a doctor for mail is about mail. */
 export function isAboutMail(text: string): boolean | undefined {

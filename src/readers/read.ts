@@ -39,7 +39,7 @@ export function readText(text: string, hints: Hints = {}): ReadText {
   // A program that speaks more than mail (curl, openssl, telnet) may have talked to a web server.
   const isForeign = reader.kind === 'text' && hints.client === undefined && isAboutMail(head) === false;
   const items = isForeign ? [] : [...reader.read(lines, hints)];
-  return items.length === 0 && reader !== errorReader
+  return items.length === 0
     ? { reader: errorReader, lines, items: [...errorReader.read(lines, hints)] }
     : { reader, lines, items };
 }

@@ -32,6 +32,10 @@ export const complaintClaims: readonly Claim[] = [
     /\b(?:password|passphrase|kennwort|passwort|mot de passe)\b.{0,80}\b(?:umlauts?|accents?|non-ascii|special (?:letters?|characters?)|euro sign|diacritic)/i,
     both(otherLetters, refusedLogin),
   ),
+  exact(
+    /UnicodeEncodeError.{0,200}(?:smtp|imap|login|auth)|(?:smtp|imap|login|auth).{0,200}UnicodeEncodeError/i,
+    both(otherLetters, refusedLogin),
+  ),
   exact(/\bIMCEAEX-/, staleAddress),
   exact(/\{.{0,200}"status"\s?:\s?"4\d\d".{0,200}"schemes"\s?:/, oauth('400')),
   exact(/disallowed_useragent/i, client('sign-in-window')),

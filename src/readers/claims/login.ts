@@ -11,7 +11,9 @@ import {
   vague,
 } from './claim.ts';
 
-/** Logins that libraries and programs report in their own words, because they swallow what the server said. */
+/**
+ * Logins that libraries and programs report in their own words, because they swallow what the server said.
+ */
 export const loginClaims: readonly Claim[] = [
   exact(/LOGINDISABLED|password requested but server forbids it/i, refusedUnencrypted),
   exact(
@@ -23,7 +25,7 @@ export const loginClaims: readonly Claim[] = [
     noMechanism,
   ),
   exact(
-    /(?:server|host) does not support authentication|server doesn't support AUTH|SMTP AUTH extension not supported|AUTH (?:is )?not supported by (?:the )?server|authentication (?:is )?not (?:supported|enabled) by (?:the )?server|No auth(?:entication)? (?:is )?offered/i,
+    /(?:server|host) does not support authentication|server doesn't support AUTH|did not advertise authentication|SMTP AUTH extension not supported|AUTH (?:is )?not supported by (?:the )?server|authentication (?:is )?not (?:supported|enabled) by (?:the )?server|No auth(?:entication)? (?:is )?offered/i,
     nothingOffered,
   ),
   exact(

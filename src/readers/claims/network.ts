@@ -14,7 +14,8 @@ import {
 } from './claim.ts';
 
 /**
- * Names, connections and first words, as Node.js, libuv, glibc, Windows sockets, Java, Go, .NET, Python, Ruby and PHP
+ * Names, connections and first words, as Node.js, libuv, glibc, Windows sockets, Java, Go, .NET, Python, Ruby
+ * and PHP
  * write them (errno(3), Winsock error codes, getaddrinfo(3); texts observed in knowledge/client-errors.json).
  */
 export const networkClaims: readonly Claim[] = [
@@ -51,7 +52,7 @@ export const networkClaims: readonly Claim[] = [
   ),
   exact(/internalConnectMultiple|AggregateError \[ETIMEDOUT\]/, client('attempt-too-short')),
   exact(
-    /\bECONNREFUSED\b|connection (?:was )?refused|actively refused|\b10061\b|NS_ERROR_CONNECTION_REFUSED|\[Errno (?:111|61)\]|connection refused by|No connection could be made/i,
+    /\bECONNREFUSED\b|connection (?:was )?refused|connection to .{1,200} was refused|actively refused|\b10061\b|NS_ERROR_CONNECTION_REFUSED|\[Errno (?:111|61)\]|connection refused by|No connection could be made/i,
     connect('refused', 'ECONNREFUSED'),
   ),
   exact(
@@ -68,7 +69,7 @@ export const networkClaims: readonly Claim[] = [
   ),
   exact(/\bEADDRNOTAVAIL\b|cannot assign requested address|\b10049\b/i, connect('other', 'EADDRNOTAVAIL')),
   exact(
-    /(?:connect(?:ion|ing)?(?: to)?\b.{0,160}|dial tcp .{0,120}|\bSocket Error: |\bconnect\(2\).{0,80}|CONN\b.{0,60}|openssl.{0,40})(?:timed? ?out|ETIMEDOUT|10060|i\/o timeout|Operation timed out)|\bconnect ETIMEDOUT\b|ConnectTimeout|did not properly respond after a period of time|NS_ERROR_NET_TIMEOUT.{0,20}connect|\b10060\b|Connection timeout\b|ESOCKETTIMEDOUT|failed to establish connection in required time|CONNECT_TIMEOUT|connect\w{0,12}: Operation (?:now )?in progress|\[Errno 110\] Connection timed out/i,
+    /(?:connect(?:ion|ing)?(?: to)?\b.{0,160}|dial tcp .{0,120}|\bSocket Error: |\bconnect\(2\).{0,80}|CONN\b.{0,60}|openssl.{0,40})(?:timed[ -]?out|ETIMEDOUT|10060|i\/o timeout|: timeout\b)|Net::OpenTimeout|execution expired|\bconnect ETIMEDOUT\b|ConnectTimeout|did not properly respond after a period of time|NS_ERROR_NET_TIMEOUT.{0,20}connect|\b10060\b|Connection timeout\b|ESOCKETTIMEDOUT|failed to establish connection in required time|CONNECT_TIMEOUT|connect\w{0,12}: Operation (?:now )?in progress|\[Errno 110\] Connection timed out/i,
     connect('timeout', 'ETIMEDOUT'),
   ),
   exact(
@@ -82,6 +83,7 @@ export const networkClaims: readonly Claim[] = [
     foreign('http'),
   ),
   exact(/\bimap.{0,60}(?:unexpected reply|greeting|got|received).{0,20}\b220[ -]/i, foreign('smtp', 'imap')),
+  exact(/\bimap.{0,60}Unexpected token: 220/i, foreign('smtp', 'imap')),
   exact(/\bpop.{0,60}(?:unexpected|greeting|got|received).{0,20}\b220[ -]/i, foreign('smtp', 'pop3')),
   exact(/(?:smtp.{0,60}(?:greeting|response).{0,20}|^\s{0,3})\* OK\b.{0,40}\bIMAP/i, foreign('imap', 'smtp')),
   exact(/(?:smtp.{0,60}(?:greeting|response).{0,20})\+OK\b/i, foreign('pop3', 'smtp')),

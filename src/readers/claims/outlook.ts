@@ -14,6 +14,7 @@ import {
   loose,
   noMechanism,
   noName,
+  noStartTls,
   pop,
   refusedLogin,
   smtp,
@@ -22,7 +23,8 @@ import {
 } from './claim.ts';
 
 /**
- * Error numbers of Outlook, Outlook Express, Windows Mail and the Internet mail API (imnxport.h: IXP_E_*, mapicode.h,
+ * Error numbers of Outlook, Outlook Express, Windows Mail and the Internet mail API (imnxport.h: IXP_E_*,
+ * mapicode.h,
  * mspst.h). Microsoft's own texts for them vary between versions; the number does not.
  */
 const code = (digits: string) => new RegExp(`0x?${digits}\\b|\\b${digits}\\b`, 'i');
@@ -95,7 +97,7 @@ export const outlookClaims: readonly Claim[] = [
   loose(code('800CCC7A'), smtp('mail', 501, '5.1.7 Bad sender address syntax')),
   loose(code('800CCC7B'), smtp('rcpt', 501, '5.1.3 Bad recipient address syntax')),
   vague(code('800CCC7C'), [3, smtp('data', 554)], [1, smtp('data', 552)]),
-  loose(code('800CCC7D'), smtp('auth', 530, 'Authentication required')),
+  loose(code('800CCC7D'), noStartTls),
   loose(code('800CCC7E'), smtp('rcpt', 555, 'DSN is not supported: unsupported option')),
   loose(code('800CCC7F'), smtp('data', 552, 'Message size exceeds fixed limit')),
   loose(code('800CCC80'), noMechanism),
@@ -140,6 +142,20 @@ export const outlookClaims: readonly Claim[] = [
   loose(code('80070005'), client('permission-denied')),
   vague(code('8004210[AB]'), [4, greets('silence')], [3, connect('timeout')]),
   loose(code('8004010[2F]'), client('cache-damaged')),
+  // WinINet, as Windows Mail and new programs pass it on (wininet.h: 12000 and up).
+  loose(code('80072EE7'), noName('not-found', 'ENOTFOUND')),
+  vague(code('80072EE2'), [4, connect('timeout')], [2, greets('silence')]),
+  vague(code('80072EFD'), [4, connect('timeout')], [3, connect('refused')], [2, noName('not-found')]),
+  loose(code('80072EFE'), ends('reset', 'connect')),
+  loose(code('80072EFF'), ends('reset', 'connect')),
+  loose(code('80072F05'), tls('expired', 'CERT_HAS_EXPIRED')),
+  loose(code('80072F06'), tls('name', 'ERR_TLS_CERT_ALTNAME_INVALID')),
+  loose(code('80072F0D'), tls('unknown-ca', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY')),
+  loose(code('80072F8F'), tls('unverified')),
+  loose(code('8007274C'), connect('timeout')),
+  loose(code('8007274D'), connect('refused')),
+  loose(code('80072AF9'), noName('not-found', 'ENOTFOUND')),
+  loose(code('80190191'), refusedLogin),
   loose(code('80040154'), client('permission-denied')),
   loose(/unable to interpret response \(POP3\)/i, foreign('imap', 'pop3')),
   vague(/not connected to (?:the )?IMAP server|0x800CCCD[1-4]/i, [3, login('dropped')], [2, ends('closed')]),

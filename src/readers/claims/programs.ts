@@ -18,7 +18,10 @@ import {
   vague,
 } from './claim.ts';
 
-/** Sentences of mail programs that stand for several causes (Apple Mail, iOS, Thunderbird, K-9, Gmail, Samsung, webmail). */
+/**
+ * Sentences of mail programs that stand for several causes (Apple Mail, iOS, Thunderbird, K-9, Gmail,
+ * Samsung, webmail).
+ */
 export const programClaims: readonly Claim[] = [
   // Outgoing: names and connections.
   vague(

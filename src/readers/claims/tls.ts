@@ -1,7 +1,8 @@
 import { type Claim, connect, exact, loose, noStartTls, tls, vague } from './claim.ts';
 
 /**
- * TLS as OpenSSL 1.0 to 3, GnuTLS, NSS, Schannel, SecureTransport, Go, Java and Node.js name it. The codes are those of
+ * TLS as OpenSSL 1.0 to 3, GnuTLS, NSS, Schannel, SecureTransport, Go, Java and Node.js name it. The codes
+ * are those of
  * Node.js where there is one, so that faults see the same word from a probe and from a text.
  */
 export const tlsClaims: readonly Claim[] = [
@@ -112,7 +113,7 @@ export const tlsClaims: readonly Claim[] = [
 
   // STARTTLS.
   exact(
-    /STARTTLS (?:is |extension )?(?:not (?:supported|available|offered|advertised)|unsupported|unavailable)|(?:does(?: not|n't)|did not|no) (?:support|advertise|offer)\w{0,3} (?:TLS via the )?(?:STARTTLS|STLS|that feature)|TLS not supported by server|must support STARTTLS|server does not support (?:TLS|secure connections)|using STARTTLS since it doesn't advertise|STLS (?:is )?not supported|TLS (?:is )?required, but was not offered|offered no STARTTLS/i,
+    /STARTTLS (?:is |extension )?(?:not (?:supported|available|offered|advertised)|unsupported|unavailable)|(?:does(?: not|n't)|did not|no) (?:support|advertise|offer)\w{0,3} (?:TLS via the |the )?(?:STARTTLS|STLS|that feature|SSL secured connections)|TLS not supported by server|must support STARTTLS|server does not support (?:TLS|secure connections)|using STARTTLS since it doesn't advertise|STLS (?:is )?not supported|TLS (?:is )?required, but was not offered|offered no STARTTLS/i,
     noStartTls,
   ),
   loose(

@@ -1,6 +1,8 @@
 import type { AnyTold } from '../../kernel/facts.ts';
+import { subject } from '../../kernel/subject.ts';
 import { placeOf } from '../context.ts';
 import { troubleIn } from '../error.ts';
+import { soundsLikeTrouble } from '../mail-words.ts';
 import type { Item, TextReader } from '../reader.ts';
 import { markedFormats } from './formats.ts';
 import type { DialogueFormat } from './line.ts';
@@ -55,7 +57,13 @@ export const dialogueReaders: readonly TextReader[] = formats.map((format) => ({
       current = talk;
       talk.take(line);
     }
-    for (const talk of talks.values()) yield* amount(talk);
+    let said = 0;
+    for (const talk of talks.values())
+      for (const item of amount(talk)) {
+        said++;
+        yield item;
+      }
+    if (said === 0 && talks.size > 0) yield silent([...talks.values()].flatMap((talk) => talk.notes));
   },
 }));
 
@@ -87,6 +95,16 @@ function* amount(talk: Talk): Iterable<Item> {
   else if (!talk.greeted && found.length === 0 && talk.notes.some((n) => isConnected(n)))
     yield wordless(talk);
   else yield* found;
+}
+
+/** A log in which no conversation is seen: what the program says in words nobody knows, or nothing at all. */
+function silent(notes: readonly Note[]): AnyTold {
+  const trouble = notes.find((n) => soundsLikeTrouble(n.line));
+  const base = { subject: subject('message', 'text'), source: 'text' as const };
+  if (trouble === undefined) return { ...base, kind: 'text.kind', value: { is: 'no trouble' } };
+  const { line, number } = trouble;
+  const value = { program: 'unknown', words: line.slice(0, 500) };
+  return { ...base, kind: 'text.error', session: 'text', lines: [number, number], value };
 }
 
 /** Trouble with another address, before the server that answered said its first word. */

@@ -62,6 +62,21 @@ export const opensslReader: TextReader = {
     }
     const first = errors.find((e) => !/^Didn't find|does not offer STARTTLS/.test(e.line)) ?? errors[0];
     const noStartTls = errors.find((e) => /does not offer STARTTLS/.test(e.line));
+    const read = Number(
+      /handshake has read (\d{1,9}) bytes/.exec(lines.join('\n').slice(0, 60_000))?.[1] ?? 0,
+    );
+    // More than the start of a greeting was read before the handshake: STARTTLS was asked for and granted.
+    if (
+      read > 60 &&
+      first !== undefined &&
+      noStartTls === undefined &&
+      /wrong version number|unexpected eof/.test(first.line)
+    )
+      yield {
+        ...base,
+        kind: 'tls.handshake',
+        value: { outcome: 'failed', how: 'starttls', hello: 'default' },
+      };
     for (const item of troubleIn(
       noStartTls === undefined ? (first === undefined ? [] : [first]) : [noStartTls],
       where,

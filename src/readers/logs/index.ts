@@ -23,7 +23,8 @@ export const serverLogReader: LogReader = {
       )
         return true;
       const { program, at } = splitLine(line);
-      return mailProgram.test(program) && (at !== undefined || program !== '');
+      // Without a time only a program's own name counts: "SMTP error" and "Warning:" begin lines of any program.
+      return mailProgram.test(program) && (at !== undefined || program !== 'exim');
     }).length;
     const share = known / lines.length;
     return known === 0 ? 0 : share > 0.5 ? 0.95 : share > 0.2 ? 0.6 : 0.3;
