@@ -15,7 +15,7 @@ const mostQuotes = 6;
 export function renderLetter(report: Report): string {
   const { words } = headlineOf(report);
   const blocks = [
-    [`Subject: ${report.verdict === 'healthy' ? 'Mail' : 'Trouble with mail'}: ${words}`],
+    [printable(`Subject: ${report.verdict === 'healthy' ? 'Mail' : 'Trouble with mail'}: ${words}`)],
     ['Hello,'],
     wrapped(
       report.verdict === 'healthy'

@@ -76,9 +76,9 @@ function pieces(word: string, width: number): string[] {
 /** At most so many lines; what is left out shows as an ellipsis. */
 export function atMost(lines: readonly string[], most: number, width: number): readonly string[] {
   if (lines.length <= most) return lines;
-  const last = lines[most - 1] ?? '';
-  const room = columns(last) + 2 > width ? `${last.slice(0, last.lastIndexOf(' '))}` : last;
-  return [...lines.slice(0, most - 1), `${room} …`];
+  let last = lines[most - 1] ?? '';
+  while (last !== '' && columns(last) + 2 > width) last = last.replace(/(?: +[^ ]*|.)$/u, '');
+  return [...lines.slice(0, most - 1), `${last} …`];
 }
 
 export const duration = (ms: number): string =>

@@ -69,13 +69,14 @@ export const examine = (world: World, more: readonly string[] = [], how: Running
   maildoctor([...world.args, ...more], { ...how, env: { ...world.env, ...how.env } });
 
 /** A healthy account; `more` is put below the server it belongs to. */
-export const healthy = (imap = '', smtp = '', header = ''): string =>
+export const healthy = (imap = '', smtp = '', accounts = ''): string =>
   `title: A healthy account
 args: check imaps://anna@example.org@mail.example.org smtp://anna@example.org@mail.example.org:587
 password: Summer-rain-7
 healthy: yes
-${header}
+
 account anna@example.org
+${accounts}
 
 dns example.org MX 10 mail.example.org
 
