@@ -1,6 +1,7 @@
 import { act } from '../../kernel/action.ts';
 import type { Fact } from '../../kernel/facts.ts';
 import { clue, fault } from '../../kernel/fault.ts';
+import { isOverwritten } from '../../views/overwritten.ts';
 import { roleOf, serverName, withoutAddress } from '../../views/servers.ts';
 
 export default fault({
@@ -72,7 +73,3 @@ export default fault({
     }
   },
 });
-
-/** `XXXXXXXA`: as long as the word it replaces, with one letter to tell them apart. */
-const isOverwritten = (item: string): boolean =>
-  item.length >= 5 && [...item].slice(0, -1).every((c) => c === 'X') && item !== 'X'.repeat(8);

@@ -2,6 +2,7 @@ import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { want } from '../../kernel/want.ts';
 import { documentedAt } from '../../views/documented.ts';
+import { isFiller } from '../../views/overwritten.ts';
 import { internalRange, portsAt, portsKinds, tlsPorts } from '../../views/reach.ts';
 import { hostOf, portOf, roleOf, serverName, withoutAddress } from '../../views/servers.ts';
 
@@ -78,5 +79,3 @@ export default fault({
     }
   },
 });
-
-const isFiller = (keyword: string): boolean => keyword.length >= 4 && [...keyword].every((c) => c === 'X');

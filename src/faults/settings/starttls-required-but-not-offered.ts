@@ -2,6 +2,7 @@ import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { want } from '../../kernel/want.ts';
 import { documentedAt } from '../../views/documented.ts';
+import { isFiller, isOverwritten } from '../../views/overwritten.ts';
 import { internalRange, portsAt, portsKinds, tlsPorts } from '../../views/reach.ts';
 import { hostOf, portOf, roleOf, serverName, withoutAddress } from '../../views/servers.ts';
 
@@ -48,7 +49,7 @@ export default fault({
       const documented = documentedAt(e, serverName(server)).find(
         (d) => d.value.port === portOf(server) && d.value.security === 'starttls',
       );
-      const filler = absent.value.offered.some(isFiller);
+      const filler = absent.value.offered.some((k) => isFiller(k) || isOverwritten(k));
       const offered = e.all('capabilities', server).find((c) => !c.value.secured && c.value.starttls);
       const capabilities = e
         .all('capabilities', server)
@@ -81,5 +82,3 @@ export default fault({
 });
 
 const sameRole = (a: number, b: number): boolean => (a === 465) === (b === 587 || b === 25 || b === 2525);
-/** Devices overwrite a keyword with as many X, so that the length stays. */
-const isFiller = (keyword: string): boolean => keyword.length >= 4 && [...keyword].every((c) => c === 'X');
