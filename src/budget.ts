@@ -48,6 +48,7 @@ export class Budget {
     const everywhere = this.#key('*', '*', user);
     if (this.#stored.refused.some((e) => e.final && (e.key === key || e.key === everywhere)))
       return 'locked-out';
+    if (known.length === 0) return undefined;
     const mark = this.#mark(user, secret);
     return known.some((e) => e.mark === mark) || known.length > mostRefusals ? 'budget' : undefined;
   }

@@ -12,6 +12,7 @@ import type { Tools } from './probes/tools.ts';
 import { providers } from './providers/all.gen.ts';
 import { phraseTables } from './readers/phrases/all.gen.ts';
 import { Deadline } from './wire/deadline.ts';
+import { warmUpTls } from './wire/tls.ts';
 
 export const meanings = createMeanings([...phraseTables.flat(), ...providers.flatMap((p) => p.phrases)]);
 const probes: readonly Probe<Tools>[] = [...networkProbes, ...hostProbes];
@@ -32,6 +33,9 @@ export interface ExaminationOptions {
 export async function* examine(options: ExaminationOptions): AsyncGenerator<ExaminationEvent, Conclusion> {
   const ledger = options.ledger ?? new Ledger();
   for (const told of options.told) ledger.tell(told);
+  // While the first names are being looked up there is nothing else to do.
+  const warming = setTimeout(warmUpTls, 5);
+  warming.unref();
   const whole = new Deadline(options.limitMs, options.signal);
   return yield* runExamination<Tools>({
     ledger,
@@ -51,16 +55,16 @@ export async function* examine(options: ExaminationOptions): AsyncGenerator<Exam
     },
     isAffordable: ({ ask }) =>
       isPolite(ask, ledger) && (options.isAffordable?.(ask.server, ask.cost.logins) ?? true),
-    clock: { now: () => performance.now(), after: pause },
+    clock: { now: () => performance.now(), after },
     limitMs: options.limitMs,
     isCancelled: () => options.signal?.aborted === true,
   });
 }
 
-const pause = (ms: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
+function after(ms: number, then: () => void): () => void {
+  const timer = setTimeout(then, ms);
+  return () => clearTimeout(timer);
+}
 
 /** Events that a ban tool counts (a failed login, a broken handshake) which one run may cost. */
 const mostRude = 2;

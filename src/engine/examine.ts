@@ -19,7 +19,11 @@ export interface Examination<Tools> {
   readonly lend: (offer: Offer<Tools>) => { readonly tools: Tools; readonly cancel: () => void };
   /** Whether the budget of its server allows a question beyond the baseline. */
   readonly isAffordable: (offer: Offer<Tools>) => boolean;
-  readonly clock: { readonly now: () => number; readonly after: (ms: number) => Promise<void> };
+  /** `after` calls back once, unless what it returns is called before. */
+  readonly clock: {
+    readonly now: () => number;
+    readonly after: (ms: number, then: () => void) => () => void;
+  };
   /** Whole time for the examination, in milliseconds. */
   readonly limitMs: number;
   readonly isCancelled?: () => boolean;
@@ -45,6 +49,11 @@ export async function* examine<Tools>(x: Examination<Tools>): AsyncGenerator<Exa
   const started = x.clock.now();
   let lastNews = started;
   let wake: () => void = () => {};
+  let isAwake = false;
+  const call = (): void => {
+    isAwake = true;
+    wake();
+  };
   let seenFacts = -1;
   let extras = 0;
   let explanation: Explanation | undefined;
@@ -54,7 +63,7 @@ export async function* examine<Tools>(x: Examination<Tools>): AsyncGenerator<Exa
   x.ledger.onFact((fact) => {
     events.push({ type: 'fact', fact });
     lastNews = x.clock.now();
-    wake();
+    call();
   });
 
   const launch = (offer: Offer<Tools>, extra: boolean): void => {
@@ -78,7 +87,7 @@ export async function* examine<Tools>(x: Examination<Tools>): AsyncGenerator<Exa
       .finally(() => {
         running.delete(key);
         events.push({ type: 'question', key, title, state: 'answered' });
-        wake();
+        call();
       });
   };
 
@@ -103,6 +112,7 @@ export async function* examine<Tools>(x: Examination<Tools>): AsyncGenerator<Exa
   };
 
   for (;;) {
+    isAwake = false;
     const base = reflect();
     const isOver = x.clock.now() - started >= x.limitMs || x.isCancelled?.() === true;
     if (!isOver && base.facts.length !== seenFacts) {
@@ -134,10 +144,12 @@ export async function* examine<Tools>(x: Examination<Tools>): AsyncGenerator<Exa
     }
     yield* events.splice(0);
     if (isIdle && (isOver || x.ledger.facts.length === seenFacts)) break;
-    await Promise.race([
-      new Promise<void>((resolve) => (wake = resolve)),
-      x.clock.after(isOver ? 20 : tickMs),
-    ]);
+    // What was told while events were being yielded has called already.
+    if (isAwake) continue;
+    const called = new Promise<void>((resolve) => (wake = resolve));
+    const cancel = x.clock.after(isOver ? 20 : tickMs, wake);
+    await called;
+    cancel();
   }
   const { conclusion, bugs } = conclude(reflect());
   for (const bug of bugs) x.ledger.tell({ kind: 'own.bug', subject: thisHost, value: bug });

@@ -14,6 +14,7 @@ import { Tap } from './tap.ts';
 import { type ChainChecks, checkChain } from './tls-checks.ts';
 import { classifyTlsFailure, looksLikeTls, type TlsFailure } from './tls-failure.ts';
 import { type Flight, readFlight } from './tls-flight.ts';
+import { getNodeStore, getSystemStore } from './trust.ts';
 
 export type { ChainChecks } from './tls-checks.ts';
 export { alertName, type TlsFailure } from './tls-failure.ts';
@@ -229,6 +230,13 @@ function sni(options: TlsOptions): { servername?: string } {
   const name = typeof options.sni === 'string' ? options.sni : options.servername;
   const ascii = isIP(name) === 0 ? domainToASCII(name.replace(/\.$/, '')) : '';
   return ascii === '' ? {} : { servername: ascii };
+}
+
+/** Loads the roots, which takes 30 ms and would else be done while a server waits for an answer. */
+export function warmUpTls(): void {
+  contextFor({ servername: '' });
+  getNodeStore();
+  getSystemStore();
 }
 
 /** One context for each set of options: making one costs more than the handshake's own arithmetic. */
