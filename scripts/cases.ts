@@ -1,14 +1,21 @@
 /**
- * `npm run cases -- PATH...`: explains cases and prints how often the first answer is right (strict), right or accepted,
- * the truth among the first three, forbidden answers and false alarms, by group, and what is confused with what.
- * A path is a JSON array `[{name, text, expect, alsoAccept, forbid, healthy, client, provider}]`, or a folder with a
+ * `npm run cases -- PATH...`: explains cases and prints how often the first answer is right (strict), right
+ * or accepted,
+ * the truth among the first three, forbidden answers and false alarms, by group, and what is confused with
+ * what.
+ * A path is a JSON array `[{name, text, expect, alsoAccept, forbid, healthy, client, provider}]`, or a folder
+ * with a
  * `truth.json` (file to truth) and the texts. `--misses` lists every miss, `--name PART` picks cases.
+ * `.paste` files of a folder are read too; `--half train` or `--half held-out` takes one half of them.
  */
+
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { explain } from '../src/explain.ts';
+import { listOf, parsePaste } from '../test/support/paste-file.ts';
 
 interface Case {
   readonly name: string;
@@ -23,8 +30,41 @@ interface Case {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: 'boolean' }, name: { type: 'string' }, worst: { type: 'string' } },
+  options: {
+    misses: { type: 'boolean' },
+    name: { type: 'string' },
+    worst: { type: 'string' },
+    half: { type: 'string' },
+  },
 });
+
+/** Half of the `.paste` cases is kept from those who write rules; which one, the file's name decides. */
+const isTrain = (file: string): boolean => {
+  const [first = 0] = createHash('sha256').update(basename(file)).digest();
+  return first % 2 === 0;
+};
+
+function pasteCase(file: string): Case {
+  const { header, text } = parsePaste(readFileSync(file, 'utf8'));
+  const [expect = null, ...others] = listOf(header.get('expect'));
+  return {
+    name: `${basename(dirname(file))}-${basename(file, '.paste')}`,
+    text,
+    expect,
+    alsoAccept: [...others, ...listOf(header.get('accept'))],
+    forbid: listOf(header.get('forbid')),
+    healthy: header.get('healthy') === 'yes',
+    client: header.get('client') ?? null,
+    provider: header.get('provider') ?? null,
+  };
+}
+
+const pastesIn = (path: string): readonly Case[] =>
+  readdirSync(path)
+    .filter(
+      (f) => f.endsWith('.paste') && (values.half === undefined || isTrain(f) === (values.half === 'train')),
+    )
+    .map((f) => pasteCase(join(path, f)));
 
 interface Truth {
   readonly expect?: string;
@@ -37,10 +77,13 @@ function casesAt(path: string): Case[] {
   if (statSync(path).isFile()) return JSON.parse(readFileSync(path, 'utf8')) as Case[];
   const own = join(path, 'truth.json');
   if (!existsSync(own))
-    return readdirSync(path)
-      .map((f) => join(path, f))
-      .filter((f) => f.endsWith('.json') || statSync(f).isDirectory())
-      .flatMap(casesAt);
+    return [
+      ...pastesIn(path),
+      ...readdirSync(path)
+        .map((f) => join(path, f))
+        .filter((f) => f.endsWith('.json') || statSync(f).isDirectory())
+        .flatMap(casesAt),
+    ];
   const truth = JSON.parse(readFileSync(own, 'utf8')) as Record<string, Truth>;
   return Object.entries(truth).flatMap(([key, t]) =>
     [key, join('postfix', `${key}.eml`), join('exim', `${key}.eml`)]
@@ -74,7 +117,7 @@ const groupOf = (c: Case): string => {
   const [first = '', second = ''] = c.name.split(/[-./]/);
   return first === 'reply'
     ? 'reply'
-    : first === 'client' || first === 'complaint' || first === 'thread'
+    : ['client', 'complaint', 'thread', 'log', 'bounce'].includes(first)
       ? first
       : `${first}-${second}`;
 };
