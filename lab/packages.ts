@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { benchRoot, cacheDir, serversRoot } from './paths.ts';
+import { benchRoot, cacheDir, peersRoot, serversRoot } from './paths.ts';
 import { run, shell } from './sh.ts';
 
 const servers = [
@@ -54,6 +54,11 @@ export function prepareServers(say: (line: string) => void): string {
 
 export function prepareBench(say: (line: string) => void): string {
   return prepareRoot(benchRoot, bench, say);
+}
+
+/** Other readers of bounces and logs, to be timed beside ours. */
+export function preparePeers(say: (line: string) => void): string {
+  return prepareRoot(peersRoot, ['libsisimai-perl', 'pflogsumm', 'perl', 'libdate-calc-perl'], say);
 }
 
 function prepareRoot(root: string, packages: readonly string[], say: (line: string) => void): string {

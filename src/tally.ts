@@ -6,6 +6,9 @@ const shownNames = 5;
 const mostExamples = 3;
 const mostText = 400;
 
+/** A string of its own: a part of a line would keep the whole batch of lines in memory. */
+const own = (text: string): string => Buffer.from(text).toString();
+
 /** Names with how often they came, in bounded memory: where too many are different, the rare ones are forgotten. */
 class Counter {
   readonly #counts = new Map<string, number>();
@@ -14,7 +17,7 @@ class Counter {
     if (name === undefined || name === '') return;
     const before = this.#counts.get(name);
     if (before === undefined && this.#counts.size >= mostNames) this.#forget();
-    this.#counts.set(name, (before ?? 0) + 1);
+    this.#counts.set(before === undefined ? own(name) : name, (before ?? 0) + 1);
   }
 
   #forget(): void {
@@ -72,11 +75,11 @@ export class Tallies {
       this.#causes.set(key, cause);
     }
     cause.count++;
-    cause.last = o.at ?? cause.last;
+    if (o.at !== undefined && o.at !== cause.last) cause.last = own(o.at);
     cause.accounts.add(o.account);
     cause.hosts.add(o.host);
     if (cause.examples.length < mostExamples)
-      cause.examples.push({ line: o.line, text: o.text.slice(0, mostText) });
+      cause.examples.push({ line: o.line, text: own(o.text.slice(0, mostText)) });
   }
 
   ranked(): readonly ReportTally[] {

@@ -4,7 +4,7 @@ import { normaliseReply } from './engine/reply.ts';
 import { faults } from './faults/all.gen.ts';
 import type { AnyFact, AnyTold } from './kernel/facts.ts';
 import type { ReplyFact } from './kernel/fault.ts';
-import type { Certainty, Conclusion } from './kernel/probe.ts';
+import type { Certainty } from './kernel/probe.ts';
 import { subject } from './kernel/subject.ts';
 import { meanings } from './knowledge.ts';
 import { findProviders } from './providers/index.ts';
@@ -16,7 +16,6 @@ export interface Verdict {
   readonly certainty: Certainty | undefined;
   /** All causes that fit, likeliest first, the one above included. */
   readonly ranked: readonly string[];
-  readonly conclusion: Conclusion;
 }
 
 const mostKnown = 20_000;
@@ -56,7 +55,8 @@ function judge(facts: readonly AnyFact[]): Verdict {
       ...rest,
     ]),
   ];
-  return { fault: first?.fault, certainty: first?.certainty, ranked, conclusion };
+  // Nothing of the facts themselves is kept: it would keep the text alive that they were cut from.
+  return { fault: first?.fault, certainty: first?.certainty, ranked };
 }
 
 /** Facts that differ only in addresses and numbers of the moment have the same cause. */

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { bytesOf } from './bytes.ts';
 
@@ -15,7 +15,7 @@ const from = [70, 114, 111, 109, 32];
 /** Mails of a file, an mbox, a Maildir or folder of mails, or of standard input; each may be gzip. */
 export async function* mailsAt(path: string): AsyncGenerator<MailFile> {
   if (path !== '-' && statSync(path).isDirectory()) {
-    for (const file of filesIn(path)) yield* mailsAt(file);
+    for (const file of filesIn(path)) yield* mailsIn(file);
     return;
   }
   const name = path === '-' ? 'standard input' : basename(path);
@@ -24,6 +24,19 @@ export async function* mailsAt(path: string): AsyncGenerator<MailFile> {
     number++;
     yield { name: number === 1 ? name : `${name} (${number})`, bytes };
   }
+}
+
+/** A small file is read at once, which costs less than a stream. */
+async function* mailsIn(file: string): AsyncGenerator<MailFile> {
+  if (statSync(file).size <= mostMail) {
+    const bytes = readFileSync(file);
+    const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    if (!isPacked && !isFrom(bytes, 0)) {
+      yield { name: basename(file), bytes };
+      return;
+    }
+  }
+  yield* mailsAt(file);
 }
 
 /** A Maildir keeps mails in `cur` and `new`; another folder has them directly. */

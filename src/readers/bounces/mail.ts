@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime';
 import { decodeEscapes } from './charset.ts';
 import { plainOf } from './html.ts';
+import { readPlain } from './plain.ts';
 import { trimOriginal } from './trim.ts';
 
 /** A mail as far as a reader of reports needs it. */
@@ -21,6 +22,8 @@ const options = { forceRfc822Attachments: true, attachmentEncoding: 'utf8', maxN
 /** Takes a mail apart. Broken MIME is read as far as it goes; nothing makes this throw. */
 export async function readMail(bytes: Uint8Array): Promise<Mail> {
   const trimmed = trimOriginal(bytes);
+  const plain = readPlain(trimmed);
+  if (plain !== undefined) return plain;
   try {
     return await parse(trimmed);
   } catch {

@@ -1,0 +1,14 @@
+// One measured run of our own readers: `bounces FOLDER`, `log FILE`, or `log -` for standard input.
+import process from 'node:process';
+import { explainLog } from '../src/explain-log.ts';
+import { explainMails } from '../src/explain-mail.ts';
+import { bytesOf, linesOf } from '../src/sources/bytes.ts';
+import { mailsAt } from '../src/sources/mails.ts';
+
+const [what, path = '-'] = process.argv.slice(2);
+const report =
+  what === 'bounces' ? await explainMails(mailsAt(path)) : await explainLog(linesOf(bytesOf(path)));
+const failures = report.tallies.reduce((sum, t) => sum + t.count, 0);
+process.stdout.write(
+  `${JSON.stringify({ failures, causes: report.tallies.length, unknown: report.target.unknown ?? 0 })}\n`,
+);

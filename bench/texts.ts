@@ -1,0 +1,198 @@
+/**
+ * `node bench/texts.ts`: bounces beside Debian's Sisimai, log lines and memory beside pflogsumm, then a log of 2 GB
+ * that is made while it is read. Peers are unpacked into a private root, never installed.
+ * `--small` takes a tenth of everything; `--no-peers` runs ours alone.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { build } from 'tsdown';
+import { preparePeers } from '../lab/packages.ts';
+import { logLines, writeMaildir } from './text-samples.ts';
+
+const { values } = parseArgs({
+  options: { small: { type: 'boolean' }, 'no-peers': { type: 'boolean' }, gigabytes: { type: 'string' } },
+});
+const scale = values.small === true ? 0.1 : 1;
+const mails = Math.round(4000 * scale);
+const lines = Math.round(600_000 * scale);
+const streamed = Number(values.gigabytes ?? 2) * scale * 1e9;
+const runs = 3;
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+interface Run {
+  readonly seconds: number;
+  readonly peakMegabytes: number;
+  readonly output: string;
+}
+
+async function measure(
+  program: string,
+  args: readonly string[],
+  env: Record<string, string>,
+  feed?: (child: ChildProcess) => Promise<void>,
+): Promise<Run> {
+  const started = performance.now();
+  const running = spawn(program, args, {
+    env: { ...process.env, ...env },
+    stdio: [feed === undefined ? 'ignore' : 'pipe', 'pipe', 'inherit'],
+  });
+  let output = '';
+  running.stdout?.on('data', (chunk: Buffer) => {
+    if (output.length < 100_000) output += chunk.toString();
+  });
+  let peak = 0;
+  const watch = setInterval(() => (peak = Math.max(peak, peakOf(running.pid))), 20);
+  const ended = once(running, 'close') as Promise<[number]>;
+  await feed?.(running);
+  const [code] = await ended;
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`${program} ended with ${code}`);
+  return { seconds: (performance.now() - started) / 1000, peakMegabytes: peak, output };
+}
+
+function peakOf(pid: number | undefined): number {
+  const file = `/proc/${pid ?? 0}/status`;
+  if (!existsSync(file)) return 0;
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+async function best(run: () => Promise<Run>): Promise<Run> {
+  let first = await run();
+  for (let i = 1; i < runs; i++) {
+    const next = await run();
+    first = {
+      seconds: Math.min(first.seconds, next.seconds),
+      peakMegabytes: Math.max(first.peakMegabytes, next.peakMegabytes),
+      output: next.output,
+    };
+  }
+  return first;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'maildoctor-texts-'));
+/** As it is published: one built file. */
+const child = join(folder, 'built', 'child.js');
+const ours = (...args: readonly string[]): Promise<Run> => measure(process.execPath, [child, ...args], {});
+
+const show = (name: string, amount: number, unit: string, run: Run): void =>
+  say(
+    `  ${name.padEnd(28)} ${(amount / run.seconds).toFixed(0).padStart(9)} ${unit}/s  ${run.seconds.toFixed(2).padStart(7)} s  ${run.peakMegabytes.toFixed(0).padStart(5)} MB`,
+  );
+
+try {
+  await build({
+    config: false,
+    entry: { child: new URL('text-child.ts', import.meta.url).pathname },
+    format: 'esm',
+    platform: 'node',
+    target: 'node22',
+    outDir: join(folder, 'built'),
+    fixedExtension: false,
+    noExternal: [/./],
+    logLevel: 'error',
+  });
+  const root = values['no-peers'] === true ? undefined : preparePeers(say);
+  const perl = root === undefined ? undefined : perlIn(root);
+  say(`\n${mails} bounces, whole runs with start, best of ${runs}`);
+  const maildir = join(folder, 'Maildir');
+  mkdirSync(maildir);
+  writeMaildir(maildir, mails);
+  const bounces = await best(() => ours('bounces', maildir));
+  show('maildoctor', mails, 'mails', bounces);
+  if (perl !== undefined) {
+    const program = 'use Sisimai; my $v = Sisimai->make($ARGV[0], delivered => 1); print scalar(@$v), "\\n";';
+    const peer = await best(() => measure(perl.program, ['-e', program, join(maildir, 'new')], perl.env));
+    show(`Sisimai (${peer.output.trim()} rows)`, mails, 'mails', peer);
+    say(`  ratio ${(peer.seconds / bounces.seconds).toFixed(1)} (goal 3)`);
+  }
+  say(`\n${lines} log lines, whole runs with start, best of ${runs}`);
+  const file = join(folder, 'mail.log');
+  await write(file, lines);
+  const log = await best(() => ours('log', file));
+  show('maildoctor', lines, 'lines', log);
+  if (perl !== undefined && root !== undefined) {
+    const peer = await best(() => measure(perl.program, [join(root, 'usr/sbin/pflogsumm'), file], perl.env));
+    show('pflogsumm', lines, 'lines', peer);
+    say(
+      `  ratio ${(peer.seconds / log.seconds).toFixed(1)} (goal 3), memory ${((100 * log.peakMegabytes) / peer.peakMegabytes).toFixed(0)} % (goal 25 %)`,
+    );
+  }
+  say(`\n${(streamed / 1e9).toFixed(1)} GB of log on standard input`);
+  let fed = 0;
+  const stream = await measure(process.execPath, [child, 'log', '-'], {}, async (running) => {
+    fed = await feed(running);
+  });
+  show('maildoctor', fed, 'lines', stream);
+  say(`  ${stream.output.trim()}`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function write(path: string, count: number): Promise<void> {
+  const out = createWriteStream(path);
+  let batch = '';
+  for (const line of logLines(count)) {
+    batch += `${line}\n`;
+    if (batch.length < 1 << 20) continue;
+    if (!out.write(batch)) await once(out, 'drain');
+    batch = '';
+  }
+  out.end(batch);
+  await once(out, 'close');
+}
+
+/** Batches are made once and given again and again: the maker must not be slower than the reader. */
+async function feed(running: ChildProcess): Promise<number> {
+  const input = running.stdin;
+  if (input === null) return 0;
+  const batches: Buffer[] = [];
+  let text = '';
+  let count = 0;
+  for (const line of logLines(400_000)) {
+    text += `${line}\n`;
+    count++;
+    if (text.length < 1 << 20) continue;
+    batches.push(Buffer.from(text));
+    text = '';
+  }
+  const each = count / batches.length;
+  let given = 0;
+  let sent = 0;
+  for (let i = 0; sent < streamed; i++) {
+    const batch = batches[i % batches.length] ?? Buffer.alloc(0);
+    sent += batch.length;
+    given += each;
+    if (!input.write(batch)) await once(input, 'drain');
+  }
+  input.end();
+  return given;
+}
+
+function perlIn(root: string): { readonly program: string; readonly env: Record<string, string> } {
+  const machine = process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu';
+  const version = '5.36';
+  const under = (...parts: readonly string[]): string => join(root, ...parts);
+  return {
+    program: under('usr/bin/perl'),
+    env: {
+      PERL5LIB: [
+        under('etc/perl'),
+        under('usr/share/perl5'),
+        under('usr/lib', machine, 'perl5', version),
+        under('usr/lib', machine, 'perl', version),
+        under('usr/share/perl', version),
+        under('usr/lib', machine, 'perl-base'),
+      ].join(':'),
+      LD_LIBRARY_PATH: under('usr/lib', machine),
+    },
+  };
+}
