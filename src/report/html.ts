@@ -1,9 +1,10 @@
 import type { Report, ReportAction, ReportDiagnosis } from '../kernel/report.ts';
 import { subjectText } from '../kernel/subject.ts';
+import { freshActions } from './actions.ts';
 import { style } from './html-style.ts';
-import { arrivalOf, headingOf, headlineOf, reasonFor, whose } from './labels.ts';
+import { arrivalOf, type Headline, headingOf, headlineOf, reasonFor, whose } from './labels.ts';
 import { html, Markup } from './markup.ts';
-import { freshActions, lookalikesOf, proofsOf } from './proof.ts';
+import { lookalikesOf, proofsOf } from './proof.ts';
 import { duration } from './text.ts';
 import { placeOf, wordsOf } from './words.ts';
 
@@ -11,7 +12,7 @@ import { placeOf, wordsOf } from './words.ts';
  * The report as one page that needs nothing else: no script, no picture, nothing fetched, everything escaped.
  */
 export function renderHtml(report: Report): string {
-  const { mark, words } = headlineOf(report);
+  const { mark, words, doubt } = headlineOf(report);
   const [first, ...more] = report.diagnoses;
   const others = more.filter((d) => d.certainty !== 'possible');
   const thinkable = more.filter((d) => d.certainty === 'possible');
@@ -28,7 +29,7 @@ export function renderHtml(report: Report): string {
 <body>
 <main class="${report.verdict}">
 <header class="verdict">
-<p class="kicker">${{ fault: '✗ The cause', healthy: '✓ Healthy', unsure: '? Not certain' }[report.verdict]}</p>
+<p class="kicker">${kicker(report, doubt)}</p>
 <h1 dir="auto">${words}</h1>
 ${report.provisional === true && html`<p class="muted">Stopped before the end: this is what was known by then.</p>`}
 ${first !== undefined && html`<p>${first.why}</p>${tags(first)}`}
@@ -63,6 +64,15 @@ ${transcript(report)}
 </html>`.text
   }\n`;
 }
+
+const kicker = ({ verdict }: Report, doubt: Headline['doubt']): string =>
+  verdict === 'healthy'
+    ? '✓ Healthy'
+    : verdict === 'unsure'
+      ? '? Not certain'
+      : doubt === undefined
+        ? '✗ The cause'
+        : '✗ The probable cause';
 
 const tags = (d: ReportDiagnosis): Markup =>
   html`<ul class="tags"><li class="tone">${d.certainty}</li><li>to be mended by ${whose[d.who] ?? d.who}</li><li>${d.fault}</li></ul>`;

@@ -4,7 +4,7 @@ import { duration } from './text.ts';
 /** Words of the report that all of its forms share. */
 export const whose: Readonly<Record<string, string>> = {
   user: 'you',
-  admin: 'the administrator of the server',
+  admin: 'the server’s administrator',
   isp: 'your Internet provider or network owner',
   provider: 'the mail provider',
   sender: 'the sender',
@@ -39,8 +39,17 @@ const reasons: Readonly<Record<string, string>> = {
 };
 export const reasonFor = (why: string): string => reasons[why] ?? why;
 
+export interface Headline {
+  readonly mark: '✓' | '✗' | '?';
+  readonly words: string;
+  /** Said before the words where they are not certain. */
+  readonly doubt?: 'Probably' | 'Possibly';
+}
+
+const doubts = { confirmed: {}, probable: { doubt: 'Probably' }, possible: { doubt: 'Possibly' } } as const;
+
 /** The answer in one sentence. */
-export function headlineOf(report: Report): { readonly mark: '✓' | '✗' | '?'; readonly words: string } {
+export function headlineOf(report: Report): Headline {
   const first = report.diagnoses[0];
   if (report.verdict === 'healthy') {
     const logins = report.ladder.filter((r) => r.rung === 'login' || r.rung === 'use');
@@ -53,7 +62,12 @@ export function headlineOf(report: Report): { readonly mark: '✓' | '✗' | '?'
           : 'Healthy as far as examined';
     return { mark: '✓', words };
   }
-  if (first !== undefined) return { mark: report.verdict === 'fault' ? '✗' : '?', words: first.title };
+  if (first !== undefined)
+    return {
+      mark: report.verdict === 'fault' ? '✗' : '?',
+      words: first.title,
+      ...doubts[first.certainty],
+    };
   if (report.tallies.length > 0) {
     const failures = report.tallies.reduce((sum, t) => sum + t.count, 0);
     const causes = report.tallies.filter((t) => t.fault !== undefined).length;

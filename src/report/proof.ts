@@ -33,11 +33,3 @@ export function lookalikesOf(d: ReportDiagnosis, report: Report): ReportDiagnosi
   const known = new Set([...report.ruledOut, ...report.diagnoses].map((one) => one.fault));
   return d.lookalikes.filter((l) => !known.has(l.fault));
 }
-
-/** The actions of a diagnosis that no earlier one has told already. */
-export function freshActions(report: Report, index: number): ReportDiagnosis['actions'] {
-  const told = new Set(
-    report.diagnoses.slice(0, index).flatMap((earlier) => earlier.actions.map((a) => a.steps.join('\n'))),
-  );
-  return (report.diagnoses[index]?.actions ?? []).filter((a) => !told.has(a.steps.join('\n')));
-}

@@ -57,6 +57,20 @@ const diagnosis = object({
   actions: list(ref('action')),
 });
 
+const comparison = object(
+  {
+    server: ref('subject'),
+    role: oneOf('incoming', 'outgoing'),
+    field: oneOf('protocol', 'host', 'port', 'security', 'user'),
+    yours: text,
+    verdict: oneOf('same', 'wrong', 'differs', 'unknown'),
+    sources: list(text),
+    because: list(whole),
+    verified: oneOf('logged-in', 'answers', 'fails', 'not-tried'),
+  },
+  { right: text, file: text, line: whole },
+);
+
 /** One fact; the value of each kind by its own descriptor. */
 const fact: JsonSchema = {
   ...object(
@@ -119,7 +133,7 @@ export const reportSchema = (): JsonSchema => ({
       ),
       timings: map(number),
     },
-    { provisional: { const: true } },
+    { provisional: { const: true }, comparison: list(ref('comparison')) },
   ),
-  $defs: { subject, action, diagnosis, fact },
+  $defs: { subject, action, diagnosis, comparison, fact },
 });

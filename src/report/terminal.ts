@@ -1,7 +1,9 @@
 import type { Report, ReportAction, ReportDiagnosis } from '../kernel/report.ts';
 import { subjectText } from '../kernel/subject.ts';
+import { freshActions } from './actions.ts';
+import { showDiscovered } from './discovered.ts';
 import { arrivalOf, headingOf, headlineOf, reasonFor, whose } from './labels.ts';
-import { freshActions, lookalikesOf, proofsOf, quoteOf } from './proof.ts';
+import { lookalikesOf, proofsOf, quoteOf } from './proof.ts';
 import { Sheet, type Style } from './sheet.ts';
 import { recipientTable, tallyTable } from './tables.ts';
 import { atMost, duration, printable, wrap } from './text.ts';
@@ -22,7 +24,7 @@ const most = {
   quotes: 2,
   quoteLines: 2,
   actions: 3,
-  lookalikes: 3,
+  lookalikes: 2,
   ruledOutLines: 3,
   notExamined: 6,
 };
@@ -30,9 +32,14 @@ const most = {
 /** Verdict, ladder, cause, proof, steps, what was ruled out and not examined. */
 export function renderTerminal(report: Report, { width, style, verbose = false }: TerminalOptions): string {
   const t = new Sheet(width, style);
-  const { mark, words } = headlineOf(report);
+  if (report.kind === 'discovery' && report.discovered !== undefined) {
+    showDiscovered(t, report.discovered);
+    if (verbose) transcript(t, report);
+    return t.text();
+  }
+  const { mark, words, doubt } = headlineOf(report);
   const color = { '✓': style.green, '✗': style.red, '?': style.yellow }[mark];
-  t.title(`${mark} ${words}`, (line) => color(style.bold(line)));
+  t.title(`${mark} ${doubt === undefined ? '' : `${doubt}: `}${words}`, (line) => color(style.bold(line)));
   if (report.provisional === true)
     t.paragraph('Stopped before the end: this is what was known by then.', style.yellow);
   ladder(t, report);
@@ -71,7 +78,7 @@ function ladder(t: Sheet, report: Report): void {
     const colors = { passed: style.green, failed: style.red, slow: style.yellow, 'not-examined': style.dim };
     const cells = rungs.map(({ state, rung, ms }) => {
       const name = `${marks[state]} ${rung}`;
-      const time = ms === undefined ? '' : ` ${duration(ms)}`;
+      const time = ms === undefined ? '' : ` ${duration(ms).replace(' ', '')}`;
       return { shown: `${colors[state](name)}${style.dim(time)}`, size: name.length + time.length };
     });
     let line = '';
