@@ -1,7 +1,8 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault, type Weight } from '../../kernel/fault.ts';
 import { providerTitle, replyKinds, spoken } from '../../views/replies.ts';
-import { tokenKinds, tokenRefusals } from './_shared.ts';
+import { serverName } from '../../views/servers.ts';
+import { signInErrors, tokenKinds, tokenRefusals } from './_shared.ts';
 
 const weightOf: Readonly<Record<string, Weight>> = {
   insufficient_scope: 'decisive',
@@ -14,7 +15,7 @@ export default fault({
   prior: 'usual',
   severity: 'fault',
   who: 'user',
-  reads: [...tokenKinds, ...replyKinds],
+  reads: [...tokenKinds, ...replyKinds, 'text.error'],
   hears: ['says-oauth-scope-missing'],
   title: 'The sign-in at the provider did not include the right to use mail at {name}',
   why: 'A token carries a list of what it may do. This one lacks mail, or is made for another service of the provider, so the mail server refuses it although the sign-in itself worked.',
@@ -32,6 +33,14 @@ export default fault({
     const actions = [act('sign-in-with-oauth', { provider: providerTitle(e) })];
     for (const { reply, server, name, weight, accountsFor } of spoken(e, 'says-oauth-scope-missing'))
       yield { subject: server, args: { name }, clues: clue(reply, weight, 'said'), accountsFor, actions };
+    for (const error of signInErrors(e, ['AADSTS900144', 'AADSTS70011', 'AADSTS28002', 'AADSTS28003']))
+      yield {
+        subject: error.subject,
+        args: { name: serverName(error.subject) },
+        clues: clue(error, 'decisive', 'error'),
+        accountsFor: [error.id],
+        actions,
+      };
     for (const r of tokenRefusals(e))
       yield {
         subject: r.server,

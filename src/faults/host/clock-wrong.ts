@@ -13,10 +13,11 @@ export default fault({
   prior: 'usual',
   severity: 'fault',
   who: 'user',
-  reads: ['tls.problem', 'tls.certificate', 'host.clock'],
+  reads: ['tls.problem', 'tls.certificate', 'host.clock', 'text.error'],
   title: 'The clock of this computer is wrong{by}',
   why: 'Certificates are valid between two dates. With a wrong clock every good certificate seems expired or not yet valid, and encrypted connections are refused.',
   notes: {
+    token: 'The sign-in server says that the time in the request is not the right time',
     dates: 'A certificate is refused because of its dates',
     early: 'A certificate is refused because it seems not to have begun',
     farAhead:
@@ -32,6 +33,16 @@ export default fault({
     'tls/certificate-not-yet-valid': 'Compare the date and time of this computer with a clock you trust',
   },
   *look(e) {
+    for (const error of e.all('text.error')) {
+      if (error.value.code !== 'TOKEN_TIME') continue;
+      yield {
+        subject: thisHost,
+        args: { by: '' },
+        clues: clue(error, 'strong', 'token'),
+        accountsFor: [error.id],
+        actions: [act('set-clock', {})],
+      };
+    }
     const clock = e.one('host.clock');
     const problems = e
       .all('tls.problem')

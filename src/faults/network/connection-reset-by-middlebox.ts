@@ -6,6 +6,13 @@ import { want } from '../../kernel/want.ts';
 import { controls } from '../../views/controls.ts';
 import { hostOf, serverName, withoutAddress } from '../../views/servers.ts';
 
+/** Cut, or in a text ended without a word where the server should have spoken. */
+const isCut = (s: Fact<'session.end'>): boolean =>
+  s.value.how === 'reset' ||
+  (s.source === 'text' &&
+    s.value.how === 'closed' &&
+    ['ehlo', 'starttls', 'handshake'].includes(s.value.stage));
+
 const early = ['connect', 'greeting', 'handshake', 'capability', 'ehlo', 'starttls', 'auth', 'login'];
 
 export default fault({
@@ -34,7 +41,7 @@ export default fault({
   *look(e) {
     const others = e.view(controls);
     const resets = [
-      ...e.all('session.end').filter((s) => s.value.how === 'reset' && early.includes(s.value.stage)),
+      ...e.all('session.end').filter((s) => isCut(s) && early.includes(s.value.stage)),
       ...e.all('greeting').filter((g) => g.value.says === 'reset'),
       ...e.all('tls.problem').filter((p) => p.value.problem === 'reset'),
       ...e.all('tcp.connect').filter((c) => c.value.outcome === 'reset'),

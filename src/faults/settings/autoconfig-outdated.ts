@@ -11,10 +11,11 @@ export default fault({
   prior: 'usual',
   severity: 'fault',
   who: 'admin',
-  reads: [...lookupKinds, ...unreachedKinds, 'config.server', 'provider.server', 'tls.problem'],
+  reads: [...lookupKinds, ...unreachedKinds, 'config.server', 'provider.server', 'tls.problem', 'text.error'],
   title: 'The automatic setup of this address names servers that do not work: {name}',
   why: 'Programs ask the domain for the right servers. What the domain answers is outdated, so everybody who sets the account up gets wrong settings.',
   notes: {
+    notFound: 'The program says that it did not find the settings by itself',
     discovered: 'These settings came from the automatic setup',
     gone: 'The server that it names does not exist',
     unreachable: 'The server that it names does not answer',
@@ -31,6 +32,16 @@ export default fault({
   ],
   lookalikes: { 'network/service-not-running': 'Compare with the settings that the provider documents' },
   *look(e) {
+    for (const error of e.all('text.error')) {
+      if (error.value.code !== 'AUTOCONFIG') continue;
+      yield {
+        subject: error.subject,
+        args: { name: serverName(error.subject) },
+        clues: clue(error, 'strong', 'notFound'),
+        accountsFor: [error.id],
+        actions: enterServer(e, 'incoming', undefined),
+      };
+    }
     for (const { subject, fact } of e.view(configured)) {
       if (fact.value.origin !== 'discovered') continue;
       const name = serverName(subject);

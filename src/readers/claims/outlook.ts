@@ -1,7 +1,6 @@
 import { bareCode } from './bare-codes.ts';
 import {
   about,
-  both,
   type Claim,
   client,
   connect,
@@ -61,8 +60,8 @@ export const outlookClaims: readonly Claim[] = [
   ),
   vague(
     code('800CCC15'),
-    [4, both(noName('temporary'), connect('unreachable', 'ENETUNREACH'))],
-    [2, ends('timeout', brokenLine, 'UNSTABLE')],
+    [4, ends('timeout', brokenLine, 'UNSTABLE')],
+    [3, connect('unreachable', 'ENETUNREACH')],
   ),
   vague(
     code('800CCC0A'),

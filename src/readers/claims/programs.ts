@@ -23,6 +23,11 @@ import {
  * Samsung, webmail).
  */
 export const programClaims: readonly Claim[] = [
+  // Limits.
+  vague(/exceeded the maximum number of connections|reduce the number of cached connections/i, [
+    4,
+    imap('login', 'LIMIT', 'too many connections'),
+  ]),
   // Outgoing: names and connections.
   vague(
     /(?:could not|cannot|can[’']?t|unable to|was unable to) connect to (?:this |the )?(?:outgoing|SMTP)|connecting to Outgoing server \(SMTP\).{0,160}failed|SMTP.{0,80}(?:is not responding|connect(?:ion)?.{0,30}fail)|smtp connect\(\) failed|connection to (?:the )?(?:SMTP )?server failed|“?Outgoing Mail Server”? field|checking outgoing server settings failed|cannot (?:reach|contact) the outgoing/i,
@@ -45,10 +50,6 @@ export const programClaims: readonly Claim[] = [
   exact(/Connection to server .{1,200} timed out/i, greets('silence')),
 
   // Limits and broken lines.
-  vague(/exceeded the maximum number of connections|reduce the number of cached connections/i, [
-    4,
-    imap('login', 'LIMIT', 'too many connections'),
-  ]),
   vague(
     /attempt to read data from the server .{0,80}failed/i,
     [4, imap('connect', undefined, 'Too many connections from your IP')],
@@ -61,7 +62,7 @@ export const programClaims: readonly Claim[] = [
   // Mailbox.
   vague(
     /mailbox selection failed|box \S{1,80} cannot be opened|(?:cannot|could not|unable to) (?:open|select) (?:the )?(?:mailbox|folder|inbox)/i,
-    [4, imap('select', 'SERVERBUG', 'Internal error occurred')],
+    [9, imap('select', 'SERVERBUG', 'Internal error occurred')],
     [2, imap('select', 'NONEXISTENT', "Mailbox doesn't exist")],
   ),
   loose(
@@ -122,24 +123,24 @@ export const programClaims: readonly Claim[] = [
   vague(/authorization failed with the following error/i, [3, client('sign-in-window')]),
   vague(
     /failed to (?:find the settings for|load) (?:your )?e?-?mail (?:account|configuration)?|failed to find the settings/i,
-    [4, noName('not-found')],
-    [2, error('AUTOCONFIG')],
+    [4, error('AUTOCONFIG')],
+    [3, noName('not-found')],
   ),
   vague(
     /^\s{0,3}server error\b/i,
-    [4, imap('select', 'SERVERBUG', 'Internal error occurred')],
+    [9, imap('select', 'SERVERBUG', 'Internal error occurred')],
     [3, smtp('connect', 421, 'Service not available')],
   ),
   vague(/an (?:SSL|error) ?(?:error)? ?occurred connecting to|error occurred connecting to/i, [
     4,
-    tls('handshake-failure'),
+    tls('closed'),
   ]),
   vague(
     /^\s{0,3}unknown error\b|an unknown error (?:has )?occurred|the operation failed\b/i,
-    [2, ends('timeout', 'unknown', 'UNSTABLE')],
+    [6, ends('timeout', 'unknown', 'UNSTABLE')],
     [1, client('cache-damaged')],
   ),
-  loose(/task was cancell?ed before it was completed/i, client('sign-in-window')),
+  loose(/task was cancell?ed before it was completed/i, smtp('auth', 501, '5.0.0 Authentication cancelled')),
   loose(
     /can[’']?t (?:use|verify) (?:the )?account.{0,60}password|couldn[’']?t sign in|problem (?:connecting|signing in) to|couldn[’']?t authenticate/i,
     refusedLogin,

@@ -100,10 +100,10 @@ export const markedFormats: readonly DialogueFormat[] = [
     'a protocol log',
     {
       server: new RegExp(
-        `${stamp}\\(?(?:\\d{1,6}\\)? )?(?:S|SERVER|\\[S\\]|<<|<<<|<==?|Server|server|Recv|recv|R|Received|\\[Server\\])(?::|>| |:>)\\s{0,2}(?=[2-5]\\d\\d[ -]|[2-5]\\d\\d$|[+*-] ?|\\S{1,12} (?:OK|NO|BAD)\\b)(.*)$`,
+        `${stamp}\\(?(?:\\d{1,6}\\)? )?(?:(?:S|SERVER|Server|server|Recv|recv|R|Received)(?::|>|:>)|(?:\\[S\\]|<<<?|<==?|\\[Server\\]):?)\\s{0,2}(?=[2-5]\\d\\d[ -]|[2-5]\\d\\d$|[+*-] ?|\\S{1,12} (?:OK|NO|BAD)\\b)(.*)$`,
       ),
       client: new RegExp(
-        `${stamp}\\(?(?:\\d{1,6}\\)? )?(?:C|CLIENT|\\[C\\]|>>|>>>|==?>|Client|client|Sent|sent|Send|send|\\[Client\\])(?::|>| |:>)\\s{0,2}(\\S.*)$`,
+        `${stamp}\\(?(?:\\d{1,6}\\)? )?(?:(?:C|CLIENT|Client|client|Sent|sent|Send|send)(?::|>|:>)|(?:\\[C\\]|>>>?|==?>|\\[Client\\]):?)\\s{0,2}(\\S.*)$`,
       ),
     },
     0.7,

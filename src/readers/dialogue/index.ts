@@ -63,7 +63,7 @@ export const dialogueReaders: readonly TextReader[] = formats.map((format) => ({
         said++;
         yield item;
       }
-    if (said === 0 && talks.size > 0) yield silent([...talks.values()].flatMap((talk) => talk.notes));
+    if (said === 0) yield silent([...talks.values()].flatMap((talk) => talk.notes));
   },
 }));
 
@@ -91,10 +91,9 @@ function* amount(talk: Talk): Iterable<Item> {
     const broken = exact.find((t) => t.kind === 'tls.problem');
     if (broken !== undefined && talk.shaking) yield* handshake(broken);
   } else if (talk.shaking && !talk.reachedGoal) yield unshaken(talk);
+  else if (found.length > 0) yield* found;
   else if (talk.notes.some((n) => isCut(n)) && !talk.reachedGoal) yield talk.end('closed');
-  else if (!talk.greeted && found.length === 0 && talk.notes.some((n) => isConnected(n)))
-    yield wordless(talk);
-  else yield* found;
+  else if (!talk.greeted && talk.notes.some((n) => isConnected(n))) yield wordless(talk);
 }
 
 /** A log in which no conversation is seen: what the program says in words nobody knows, or nothing at all. */

@@ -58,7 +58,7 @@ export function marked(
       const asked = countMatches(client, head, 2);
       if (said + asked >= 2 && said > 0) return sure;
       if (marks.also?.test(head) === true) return sure - 0.1;
-      return said + asked > 0 ? sure / 2 : 0;
+      return said > 0 ? sure / 2 : asked > 1 ? sure / 3 : 0;
     },
     *split(lines) {
       for (const [i, line] of lines.entries()) {

@@ -127,7 +127,7 @@ export const bareFormat: DialogueFormat = {
       head,
       2,
     );
-    if (said > 0 && asked > 0) return 0.75;
+    if (said > 0 && asked > 0) return 0.65;
     return /^Trying [\d.a-f:]{3,40}\.{3}/m.test(head) || /^Escape character is/m.test(head) ? 0.7 : 0;
   },
   *split(lines) {
