@@ -1,43 +1,73 @@
+import { tellDiscovered } from '../discovery/tell.ts';
+import type { Candidate, Discovered } from '../kernel/discovered.ts';
+import type { AnyTold } from '../kernel/facts.ts';
 import type { Provider } from '../kernel/provider.ts';
 import { findProviders } from '../providers/find.ts';
 import { readServerUrl, type ServerSettings } from '../readers/settings.ts';
-import { Deadline } from '../wire/deadline.ts';
-import { queryDns } from '../wire/dns.ts';
-import { configuredResolvers } from '../wire/system-resolver.ts';
 import { urlOf } from './command.ts';
+import type { Search } from './discover.ts';
 import type { CheckOptions } from './options.ts';
-import { parseResolver } from './tools.ts';
 import { UsageError } from './usage.ts';
 
-const lookupMs = 5000;
+export interface Settings {
+  readonly servers: readonly ServerSettings[];
+  /** What discovery observed, for the ledger of the examination. */
+  readonly told: readonly AnyTold[];
+  readonly discovered?: Discovered;
+}
 
-/**
- * The settings that the provider of an address documents: known by its domain, or by who takes the domain's
- * mail.
- */
+/** The settings that the provider of an address documents, or else those that its domain publishes. */
 export async function settingsFor(
   address: string,
   options: CheckOptions,
-): Promise<readonly ServerSettings[]> {
+  search: Search = {},
+): Promise<Settings> {
   const at = address.lastIndexOf('@');
   const domain = address.slice(at + 1).toLowerCase();
   if (at < 1 || !/^[^\s@/:]+\.[^\s@/:]+$/.test(domain))
     throw new UsageError(`"${address}" is no mail address; write you@example.org`);
   const known = findProviders({ domain })[0]?.provider;
-  const mx = known === undefined ? await exchangers(domain, options) : [];
-  const provider = known ?? findProviders({ mx })[0]?.provider;
-  const servers = provider === undefined ? [] : serversOf(provider, address, at);
-  if (servers.length > 0) return servers;
-  const why =
-    provider === undefined
-      ? mx.length === 0
-        ? `no provider is known for ${domain}, and it names no server that takes its mail`
-        : `no provider is known for ${domain} (its mail goes to ${mx.slice(0, 2).join(', ')})`
-      : `${provider.title} lets no mail program in at a server of its own`;
+  const documented = known === undefined ? [] : serversOf(known, address, at);
+  if (documented.length > 0) return { servers: documented, told: [] };
+  const { discoverSettings } = await import('./discover.ts');
+  const discovered = await discoverSettings(address, options, search);
+  const servers = serversFound(discovered);
+  if (servers.length > 0) return { servers, told: [...tellDiscovered(discovered)], discovered };
   throw new UsageError(
-    `${why}; say what your mail program has, for example\n  maildoctor check ` +
+    `${whyNothing(discovered, domain)}; say what your mail program has, for example\n  maildoctor check ` +
       `imaps://${encodeURIComponent(address)}@mail.${domain} smtp://${encodeURIComponent(address)}@mail.${domain}:587`,
   );
+}
+
+function whyNothing({ provider, answers }: Discovered, domain: string): string {
+  const mx = answers.find((a) => a.mechanism === 'mx');
+  if (answers.some((a) => a.mechanism.startsWith('table') && a.reason === 'no-servers'))
+    return `${provider} lets no mail program in at a server of its own`;
+  if (mx?.reason === 'null-mx') return `${domain} says of itself that it takes no mail`;
+  if (mx?.outcome === 'error') return `the resolver gives no answer for ${domain}`;
+  const known = `no provider is known for ${domain}, and it publishes no settings`;
+  return mx?.outcome === 'found'
+    ? `${known} (its mail goes to ${mx.detail})`
+    : `${known} and no server that takes its mail`;
+}
+
+/** Of each role the best: what is recommended, else what is named and does not work, else what was guessed. */
+function serversFound({ settings, guesses, address }: Discovered): readonly ServerSettings[] {
+  return (['incoming', 'outgoing'] as const).flatMap((role) => {
+    const own = settings.filter((s) => s.role === role);
+    const best = own.find((s) => s.recommended) ?? own[0] ?? guesses.find((g) => g.role === role);
+    return best === undefined ? [] : [settingsOf(best, address)];
+  });
+}
+
+function settingsOf(c: Candidate, address: string): ServerSettings {
+  const { role, protocol, security, host, port } = c;
+  const user = c.user ?? address;
+  return {
+    ...readServerUrl(urlOf({ protocol, security, host, port, role, user, subject: { type: 'service' } })),
+    origin: c.guessed ? 'guessed' : 'discovered',
+    ...(c.needsConsent ? { needsConsent: true } : {}),
+  };
 }
 
 function serversOf({ servers }: Provider, address: string, at: number): readonly ServerSettings[] {
@@ -50,14 +80,4 @@ function serversOf({ servers }: Provider, address: string, at: number): readonly
       readServerUrl(urlOf({ protocol, security, host, port, role, user, subject: { type: 'service' } })),
     ];
   });
-}
-
-/** One lookup: who takes the mail of the domain. */
-async function exchangers(domain: string, { dns }: CheckOptions): Promise<readonly string[]> {
-  const given = dns === undefined ? undefined : parseResolver(dns);
-  const [own] = configuredResolvers();
-  const resolver = given === undefined ? own : { server: given.address, port: given.port };
-  if (resolver === undefined) return [];
-  const answer = await queryDns(domain, 'MX', { ...resolver, deadline: new Deadline(lookupMs) });
-  return answer.records.filter((r) => r.type === 'MX').map((r) => r.text.split(/\s+/).at(-1) ?? '');
 }

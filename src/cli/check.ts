@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Budget } from '../budget.ts';
 import { Ledger } from '../engine/ledger.ts';
 import { evidenceOf, examine, faults } from '../examine.ts';
+import type { AnyTold } from '../kernel/facts.ts';
 import type { Conclusion } from '../kernel/probe.ts';
 import type { Report } from '../kernel/report.ts';
 import { prescribeFor } from '../prescribe.ts';
@@ -30,7 +31,11 @@ export interface Progress {
 }
 
 /** What the command line says, and what only tests do: how long to wait before silence is final. */
-export type CheckWishes = CheckOptions & { readonly patience?: Partial<Tools['patience']> };
+export type CheckWishes = CheckOptions & {
+  readonly patience?: Partial<Tools['patience']>;
+  /** What is known beside the settings, such as where they come from. */
+  readonly known?: readonly AnyTold[];
+};
 
 /** One whole examination of what the options say; `signal` ends it early, with what is known by then. */
 export async function check(
@@ -67,7 +72,11 @@ async function examineAll(
   const sendTo = options.sendTo === true ? address : options.sendTo;
   if (options.sendTo !== undefined && sendTo === undefined)
     throw new UsageError('--send-to needs an address: --send-to you@example.org, or --address for your own');
-  const told = [...tellAll(servers, options, address), ...(await tellError(options, servers))];
+  const told = [
+    ...(options.known ?? []),
+    ...tellAll(servers, options, address),
+    ...(await tellError(options, servers)),
+  ];
   const secrets = await readSecrets({
     ...options,
     isLoginWanted: options.login !== false && accounts.length > 0,

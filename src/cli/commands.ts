@@ -1,7 +1,8 @@
 import type { Report } from '../kernel/report.ts';
+import type { Search } from './discover.ts';
 import { type Command, helpFor, overview } from './help.ts';
 import type { Interruption } from './interrupt.ts';
-import { type CheckOptions, live, showing } from './options.ts';
+import { type CheckOptions, finding, live, showing } from './options.ts';
 import { nearest, parse } from './parse.ts';
 import { exitCodes, UsageError } from './usage.ts';
 import { version } from './version.ts';
@@ -21,8 +22,24 @@ const commands: Readonly<Record<string, Runnable>> = {
     async run([address, ...more], options) {
       if (address === undefined) throw new UsageError('there is no address to examine');
       none(more, 'one mail address is examined at a time');
-      const { settingsFor } = await import('./address.ts');
-      return examine(await settingsFor(address, options), { ...options, address });
+      const [{ settingsFor }, { askConsent }] = await Promise.all([
+        import('./address.ts'),
+        import('./consent.ts'),
+      ]);
+      const { servers, told } = await settingsFor(address, options, await searchFor(options));
+      return examine(servers, { ...(await askConsent(servers, options)), address, known: told });
+    },
+  },
+  discover: {
+    usage: 'discover you@example.org',
+    about: 'what every source of settings says of an address, and whether it holds; nobody logs in',
+    options: { ...finding, ...showing },
+    examples: ['maildoctor discover you@example.org --json'],
+    async run([address, ...more], options) {
+      if (address === undefined) throw new UsageError('discover needs a mail address');
+      none(more, 'the settings of one mail address are looked for at a time');
+      const { discoverReport } = await import('./discover.ts');
+      return show(await discoverReport(address, options, await searchFor(options)), options);
     },
   },
   check: {
@@ -109,7 +126,7 @@ function none(more: readonly string[], rule: string): void {
 
 async function examine(
   servers: Parameters<typeof import('./check.ts')['check']>[0],
-  options: CheckOptions,
+  options: Parameters<typeof import('./check.ts')['check']>[1],
 ): Promise<number> {
   const [{ check }, { onInterrupt }] = await Promise.all([import('./check.ts'), import('./interrupt.ts')]);
   const interruption = onInterrupt();
@@ -118,6 +135,15 @@ async function examine(
     options,
     interruption,
   );
+}
+
+/** Each source on the line of progress, as it answers. */
+async function searchFor(options: CheckOptions): Promise<Search> {
+  const progress = await progressFor(options);
+  progress?.question('looking for the settings');
+  return progress === undefined
+    ? {}
+    : { heard: ({ mechanism, outcome }) => progress.question(`settings: ${mechanism} ${outcome}`) };
 }
 
 async function progressFor(options: CheckOptions) {

@@ -14,6 +14,7 @@ interface Account {
   readonly user: string;
   readonly secret: Secret;
   readonly protocol: Protocol;
+  readonly needsConsent: boolean;
 }
 
 /** Lets each role log in once, over encryption that holds every check, within the budget of the account. */
@@ -40,13 +41,14 @@ export function lendLogins(
     const secret = wish.role === 'incoming' ? secrets.incoming : secrets.outgoing;
     return formed === undefined || secret === undefined || server === undefined
       ? undefined
-      : { user: formed, secret, protocol: server.protocol };
+      : { user: formed, secret, protocol: server.protocol, needsConsent: server.needsConsent === true };
   };
   return {
     askLogin(wish): Permission {
       if (options.login === false) return { no: 'not-asked' };
       const account = accountFor(wish);
       if (account === undefined) return { no: 'no-password' };
+      if (account.needsConsent && options.acceptFound !== true) return { no: 'guessed-settings' };
       if (!wish.isSecure && !wish.isLoopback && options.insecureLogin !== true) return { no: 'not-secure' };
       const claim = `${wish.role} ${wish.server} ${wish.userForm ?? ''} ${wish.purpose ?? ''}`;
       if (claimed.has(claim)) return { no: 'not-asked' };

@@ -49,6 +49,9 @@ export const groups = {
       takes: 'MECH',
       help: 'the login method that the program insists on; none: it sends without login',
     },
+    acceptFound: {
+      help: 'let the password go to servers that were guessed, or found unprotected, in this run',
+    },
     insecureLogin: { help: 'let the password go over encryption that fails a check, in this run' },
   },
   'The examination': {
@@ -66,6 +69,11 @@ export const groups = {
     },
     controls: { takes: 'FILE', negated: 'both', help: 'control hosts from a JSON file, or none' },
     budget: { negated: 'not', help: 'remember nothing of refused logins beyond this run' },
+    ispdb: {
+      takes: 'URL',
+      negated: 'both',
+      help: 'ask this database of settings instead of the public one, or none',
+    },
     save: { takes: 'FILE', help: 'save the ledger of facts, for maildoctor show FILE' },
   },
 } as const satisfies Record<string, Record<string, Option>>;
@@ -75,7 +83,20 @@ export const live = {
   ...groups['The account'],
   ...groups['The examination'],
 } as const;
-const all = { ...showing, ...live } as const;
+/** What discovery takes of them, and its own. */
+export const finding = {
+  dns: live.dns,
+  ca: live.ca,
+  ipv4: live.ipv4,
+  ipv6: live.ipv6,
+  ehlo: live.ehlo,
+  connectTo: live.connectTo,
+  ispdb: live.ispdb,
+  exchange: { help: 'ask the older Autodiscover of Exchange too; it gets the address, never a password' },
+  save: live.save,
+} as const satisfies Record<string, Option>;
+
+const all = { ...showing, ...live, ...finding } as const;
 
 type Given<O extends Option> = O extends { number: object }
   ? number

@@ -1,4 +1,5 @@
 import type { Place } from './action.ts';
+import type { Discovered } from './discovered.ts';
 import type { AnyFact, FactId, Rung } from './facts.ts';
 import type { Weight, Who } from './fault.ts';
 import type { Certainty } from './probe.ts';
@@ -122,3 +123,7 @@ export interface Report {
   readonly transcript: readonly TranscriptEntry[];
   readonly timings: Readonly<Record<string, number>>;
 }
+  /** The user's settings field by field; in an examination. */
+  readonly comparison?: readonly ReportComparison[];
+  /** What discovery found, where the settings were looked for. */
+  readonly discovered?: Discovered;

@@ -9,6 +9,17 @@ export interface ServerSettings {
   readonly host: string;
   readonly port: number;
   readonly user?: string;
+  /** Whose word the settings are; the user's own where it is left out. */
+  readonly origin?: 'user' | 'discovered' | 'guessed';
+  /** Guessed, or written by whoever was on the way: no password goes there without a yes. */
+  readonly needsConsent?: boolean;
+  /** The settings file that it was read from, and where in it each value stands. */
+  readonly from?: {
+    readonly file: string;
+    readonly lines: Readonly<Partial<Record<'host' | 'port' | 'security' | 'user', number>>>;
+    readonly login?: 'yes' | 'no';
+    readonly mechanism?: string;
+  };
 }
 
 /** A mistake in what the user typed, with what would be right. */
@@ -123,7 +134,7 @@ export function* tellServer(
       security,
       host,
       port,
-      origin: 'user',
+      origin: s.origin ?? 'user',
       ...(s.user === undefined ? {} : { user: s.user }),
       ...extra,
     },

@@ -7,7 +7,7 @@ import type {
   Reason,
   SourceAnswer,
 } from '../kernel/discovered.ts';
-import type { Sheet } from './sheet.ts';
+import { Sheet, type Style } from './sheet.ts';
 import { printable } from './text.ts';
 
 const names: Readonly<Record<Mechanism, string>> = {
@@ -77,7 +77,13 @@ const reasonWords: Readonly<Partial<Record<Reason, string>>> = {
 const security = { tls: 'TLS', starttls: 'STARTTLS', none: 'no encryption' } as const;
 
 /** The settings that hold, what stands against them, and what each source said. */
-export function showDiscovered(t: Sheet, d: Discovered): void {
+export function renderDiscovered(d: Discovered, { width, style }: { width: number; style: Style }): string {
+  const t = new Sheet(width, style);
+  show(t, d);
+  return t.text();
+}
+
+function show(t: Sheet, d: Discovered): void {
   const { style } = t;
   const recommended = d.settings.filter((s) => s.recommended);
   const isWhole = recommended.length === 2 && recommended.every((s) => s.live === 'verified');
