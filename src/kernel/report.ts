@@ -84,6 +84,25 @@ export interface ReportTally {
   readonly examples: readonly { readonly line: number; readonly text: string }[];
 }
 
+/** One field of the user's settings beside what is right. */
+export interface ReportComparison {
+  readonly server: Subject;
+  readonly role: 'incoming' | 'outgoing';
+  readonly field: 'protocol' | 'host' | 'port' | 'security' | 'user';
+  readonly yours: string;
+  readonly right?: string;
+  /** `differs`: another value is recommended, and this one works as well. */
+  readonly verdict: 'same' | 'wrong' | 'differs' | 'unknown';
+  /** Who says so: a provider, a way of discovery, or the id of a diagnosed fault. */
+  readonly sources: readonly string[];
+  readonly because: readonly FactId[];
+  /** How far the right value was tried in this examination. */
+  readonly verified: 'logged-in' | 'answers' | 'fails' | 'not-tried';
+  /** Where the value stands in the settings file. */
+  readonly file?: string;
+  readonly line?: number;
+}
+
 /** What every front end shows. Schema 1 is only ever added to. */
 export interface Report {
   readonly schema: 1;
@@ -119,11 +138,11 @@ export interface Report {
   readonly advice: readonly ReportDiagnosis[];
   readonly recipients: readonly ReportRecipient[];
   readonly tallies: readonly ReportTally[];
-  readonly facts: readonly AnyFact[];
-  readonly transcript: readonly TranscriptEntry[];
-  readonly timings: Readonly<Record<string, number>>;
-}
   /** The user's settings field by field; in an examination. */
   readonly comparison?: readonly ReportComparison[];
   /** What discovery found, where the settings were looked for. */
   readonly discovered?: Discovered;
+  readonly facts: readonly AnyFact[];
+  readonly transcript: readonly TranscriptEntry[];
+  readonly timings: Readonly<Record<string, number>>;
+}
