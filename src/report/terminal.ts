@@ -1,7 +1,7 @@
 import type { Report, ReportAction, ReportDiagnosis } from '../kernel/report.ts';
 import { subjectText } from '../kernel/subject.ts';
 import { freshActions } from './actions.ts';
-import { showDiscovered } from './discovered.ts';
+import { comparisonSection } from './comparison.ts';
 import { arrivalOf, headingOf, headlineOf, reasonFor, whose } from './labels.ts';
 import { lookalikesOf, proofsOf, quoteOf } from './proof.ts';
 import { Sheet, type Style } from './sheet.ts';
@@ -32,11 +32,6 @@ const most = {
 /** Verdict, ladder, cause, proof, steps, what was ruled out and not examined. */
 export function renderTerminal(report: Report, { width, style, verbose = false }: TerminalOptions): string {
   const t = new Sheet(width, style);
-  if (report.kind === 'discovery' && report.discovered !== undefined) {
-    showDiscovered(t, report.discovered);
-    if (verbose) transcript(t, report);
-    return t.text();
-  }
   const { mark, words, doubt } = headlineOf(report);
   const color = { '✓': style.green, '✗': style.red, '?': style.yellow }[mark];
   t.title(`${mark} ${doubt === undefined ? '' : `${doubt}: `}${words}`, (line) => color(style.bold(line)));
@@ -45,6 +40,7 @@ export function renderTerminal(report: Report, { width, style, verbose = false }
   ladder(t, report);
   const shown = report.diagnoses.filter((d, i) => i === 0 || d.certainty !== 'possible');
   for (const d of shown) diagnosis(t, d, report, report.diagnoses.indexOf(d), verbose);
+  comparisonSection(t, report);
   alternatives(t, report, shown);
   tallyTable(t, report);
   recipientTable(t, report);
