@@ -12,6 +12,7 @@ import { meanings } from './knowledge.ts';
 import { prescribeFor } from './prescribe.ts';
 import { findProviders, providers } from './providers/index.ts';
 import { tellProvider } from './providers/tell.ts';
+import { isAboutMail, soundsLikeTrouble } from './readers/mail-words.ts';
 import { textOfError } from './readers/node-error.ts';
 import { readText } from './readers/read.ts';
 import { isLogReader, isOneOf, type OneOf } from './readers/reader.ts';
@@ -109,18 +110,29 @@ function passedOn(facts: readonly AnyFact[], lines: readonly string[]): readonly
   const base = new FactBase(facts, meanings);
   if (facts.some((f) => f !== error && base.isSymptom(f))) return [];
   const matches = facts.flatMap((f) => (f.kind === 'provider.match' ? [f.value.provider] : []));
+  // Where nothing speaks of mail, two words ("permission denied") may be anybody's.
+  const fewest = isAboutMail(lines.join('\n')) === true || matches.length > 0 ? 1 : 3;
   let best: { told: AnyTold; rank: number } | undefined;
-  for (const told of passedOnWords(error)) {
-    const [said] = meanings(
-      { ...told, id: 0, vantage: 'here', source: 'text', observedAt: '' } as never,
-      matches,
-    );
-    const rank =
-      said === undefined ? 0 : said.strength === 'states-cause' ? 2 : said.strength === 'suggests' ? 1 : 0;
+  const others = error.value.code === undefined ? [] : otherLines(error, lines);
+  for (const told of [error, ...others].flatMap((e) => passedOnWords(e))) {
+    const reply = { ...told, id: 0, vantage: 'here', source: 'text', observedAt: '' };
+    const [said] = meanings(reply as never, matches);
+    if (said === undefined || (said.phrase.words ?? '').split(' ').length < fewest) continue;
+    const rank = said.strength === 'states-cause' ? 2 : said.strength === 'suggests' ? 1 : 0;
     if (rank > (best?.rank ?? 0)) best = { told, rank };
   }
   return best === undefined ? [] : [best.told];
 }
+
+/** Further lines of an error that sound like trouble. */
+const otherLines = (error: Fact<'text.error'>, lines: readonly string[]): readonly Fact<'text.error'>[] =>
+  lines
+    .slice(0, 60)
+    .flatMap((line, i) =>
+      line.trim() === error.value.words || !soundsLikeTrouble(line)
+        ? []
+        : [{ ...error, lines: [i + 1, i + 1] as const, value: { ...error.value, words: line.trim() } }],
+    );
 
 /** A short text without a word of trouble may still be what a server said. */
 const spokenError = (lines: readonly string[]): Fact<'text.error'> => ({

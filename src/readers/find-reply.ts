@@ -1,5 +1,6 @@
 import type { Value } from '../kernel/facts.ts';
 import type { Protocol } from '../kernel/subject.ts';
+import { isAboutMail, soundsLikeTrouble } from './mail-words.ts';
 
 type SmtpStage = Value<'smtp.reply'>['stage'];
 type ImapStage = Value<'imap.reply'>['stage'];
@@ -15,7 +16,9 @@ export type FoundReply =
 const mailCode = /^(?:2[0125]\d|3[35]4|4(?:2[0-9]|3[0-9]|4[0-9]|5\d|7[0-9])|5\d\d)$/;
 const enhancedAt = /^[\s#(<[]{0,3}([245]\.\d{1,3}\.\d{1,3})(?!\d|\.\d)/;
 
-/** Response codes of IMAP that name a trouble by themselves (RFC 9051, 5530, and what large providers add). */
+/**
+ * Response codes of IMAP that name a trouble by themselves (RFC 9051, 5530, and what large providers add).
+ */
 const imapCodes =
   'ALERT|AUTHENTICATIONFAILED|AUTHORIZATIONFAILED|EXPIRED|PRIVACYREQUIRED|CONTACTADMIN|NOPERM|INUSE|EXPUNGEISSUED|CORRUPTION|SERVERBUG|CLIENTBUG|CANNOT|LIMIT|OVERQUOTA|ALREADYEXISTS|NONEXISTENT|UNAVAILABLE|TRYCREATE|WEBALERT|THROTTLED|TEMPFAIL|NOTSAVED|TOOBIG|BADCHARSET|PARSE';
 const popCodes = 'AUTH|IN-USE|LOGIN-DELAY|SYS/TEMP|SYS/PERM';
@@ -32,7 +35,8 @@ const codeAt = /^\[?([A-Z][A-Z/-]{1,30})\b([^\]]{0,300})\]/;
 export function replyOf(line: string, context = '', protocol?: Protocol): FoundReply | undefined {
   const text = line.trim();
   const smtp = smtpLine.exec(text);
-  if (smtp?.[1] !== undefined && mailCode.test(smtp[1])) return smtpReply(smtp[1], smtp[2] ?? '', context);
+  if (smtp?.[1] !== undefined && mailCode.test(smtp[1]) && isSaid(smtp[2] ?? ''))
+    return smtpReply(smtp[1], smtp[2] ?? '', context);
   const pop = popLine.exec(text);
   if (pop?.[1] !== undefined) return popReply(pop[1] as '+OK' | '-ERR', pop[2] ?? '', context);
   const popWords = popBracket.exec(text);
@@ -44,6 +48,10 @@ export function replyOf(line: string, context = '', protocol?: Protocol): FoundR
   if (bracket?.[1] !== undefined) return imapReply('NO', text, context);
   return undefined;
 }
+
+/** "550 apples were sold" begins like a reply; servers that begin in small letters speak of trouble or of mail. */
+const isSaid = (words: string): boolean =>
+  !/^[a-z]+[, ]/.test(words) || soundsLikeTrouble(words) || isAboutMail(words) === true;
 
 /** English sentences begin with "NO" too; a tag, a star or a bracket makes it a reply. */
 const isImapTalk = (text: string, status: string, protocol: Protocol | undefined): boolean =>

@@ -8,10 +8,16 @@ const reply = /^(?:\S{1,12} )?(?:NO|BAD|BYE) [[A-Z]|^[+-](?:OK|ERR)\b|^[245]\d\d
 const otherPort =
   /(?:(?<!\.(?:c|h|cc|js|ts|mjs|cjs|py|rb|go|php|java)):|\bport\s{0,2})(?:22|80|443|1433|1521|2375|2379|3000|3306|5000|5432|5672|6379|6443|8000|8080|8443|9000|9092|9200|11211|27017)\b/;
 
+/** What no mail program prints, whatever addresses stand in it. */
+const surelyElsewhere =
+  /\bSQLSTATE\b|\bpg_hba|\(SQL: |^ERROR \d{4} \(|\bORA-\d{4}|\bSIP\/2\.0|\bmount(?:\.\w{1,8}| error)|\brsync(?: error)?:|\(publickey|\bldap_\w|LdapErr|AcceptSecurityContext|remote rejected|\bgit@|\bERR_(?:CONNECTION|NAME|CERT|INTERNET|ADDRESS)_|site can[’']?t be reached|\burllib3\b|NewConnectionError|ConnectionPool\(|ACCESS_REFUSED|\bAH\d{5}:|Misdirected Request|^Content-Type: (?:application\/json|text\/html)|\bcurl\b[^\n]{0,120}https:\/\/(?!\S{0,40}(?:mail|imap|smtp))/im;
+
 /** Undefined where nothing speaks for either: a bare error text given to a doctor for mail is about mail. */
 export function isAboutMail(text: string): boolean | undefined {
   const head = text.slice(0, 20_000);
-  if (mail.test(head) || reply.test(head)) return true;
+  if (reply.test(head)) return true;
+  if (surelyElsewhere.test(head)) return false;
+  if (mail.test(head)) return true;
   return elsewhere.test(head) || otherPort.test(head) ? false : undefined;
 }
 
