@@ -4,8 +4,10 @@ import { explainLog } from '../src/explain-log.ts';
 import { explainMails } from '../src/explain-mail.ts';
 import { bytesOf, linesOf } from '../src/sources/bytes.ts';
 import { mailsAt } from '../src/sources/mails.ts';
+import { keepMemorySmall } from '../src/sources/memory.ts';
 
 const [what, path = '-'] = process.argv.slice(2);
+if (what === 'log') keepMemorySmall();
 const report =
   what === 'bounces' ? await explainMails(mailsAt(path)) : await explainLog(linesOf(bytesOf(path)));
 const failures = report.tallies.reduce((sum, t) => sum + t.count, 0);

@@ -22,6 +22,7 @@ const mails = Math.round(4000 * scale);
 const lines = Math.round(600_000 * scale);
 const streamed = Number(values.gigabytes ?? 2) * scale * 1e9;
 const runs = 3;
+const bytesPerLine = 128;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 interface Run {
@@ -127,12 +128,16 @@ try {
     );
   }
   say(`\n${(streamed / 1e9).toFixed(1)} GB of log on standard input`);
-  let fed = 0;
-  const stream = await measure(process.execPath, [child, 'log', '-'], {}, async (running) => {
-    fed = await feed(running);
-  });
-  show('maildoctor', fed, 'lines', stream);
+  const stream = await measure(process.execPath, [child, 'log', '-'], {}, feed);
+  show('maildoctor', streamed / bytesPerLine, 'lines', stream);
   say(`  ${stream.output.trim()}`);
+  if (perl !== undefined && root !== undefined) {
+    const peer = await measure(perl.program, [join(root, 'usr/sbin/pflogsumm')], perl.env, feed);
+    show('pflogsumm', streamed / bytesPerLine, 'lines', peer);
+    say(
+      `  ratio ${(peer.seconds / stream.seconds).toFixed(1)} (goal 3), memory ${((100 * stream.peakMegabytes) / peer.peakMegabytes).toFixed(0)} % (goal 25 %)`,
+    );
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -150,31 +155,21 @@ async function write(path: string, count: number): Promise<void> {
   await once(out, 'close');
 }
 
-/** Batches are made once and given again and again: the maker must not be slower than the reader. */
-async function feed(running: ChildProcess): Promise<number> {
+/** New lines all the time, as a server writes them; the maker is slower than the reader, so seconds are an upper limit. */
+async function feed(running: ChildProcess): Promise<void> {
   const input = running.stdin;
-  if (input === null) return 0;
-  const batches: Buffer[] = [];
+  if (input === null) return;
   let text = '';
-  let count = 0;
-  for (const line of logLines(400_000)) {
-    text += `${line}\n`;
-    count++;
-    if (text.length < 1 << 20) continue;
-    batches.push(Buffer.from(text));
-    text = '';
-  }
-  const each = count / batches.length;
-  let given = 0;
   let sent = 0;
-  for (let i = 0; sent < streamed; i++) {
-    const batch = batches[i % batches.length] ?? Buffer.alloc(0);
-    sent += batch.length;
-    given += each;
-    if (!input.write(batch)) await once(input, 'drain');
+  for (const line of logLines(Number.POSITIVE_INFINITY)) {
+    text += `${line}\n`;
+    if (text.length < 1 << 17) continue;
+    sent += text.length;
+    if (!input.write(text)) await once(input, 'drain');
+    text = '';
+    if (sent >= streamed) break;
   }
   input.end();
-  return given;
 }
 
 function perlIn(root: string): { readonly program: string; readonly env: Record<string, string> } {

@@ -8,6 +8,7 @@ import { serverLogReader } from '../readers/logs/index.ts';
 import { bytesOf, linesOf } from '../sources/bytes.ts';
 import { collect, withHead } from '../sources/head.ts';
 import { mailsAt, split } from '../sources/mails.ts';
+import { keepMemorySmall } from '../sources/memory.ts';
 import type { CheckOptions } from './options.ts';
 import { UsageError } from './usage.ts';
 import { version } from './version.ts';
@@ -47,8 +48,10 @@ async function explainBytes(bytes: AsyncIterable<Buffer>, options: Named): Promi
   if (/^From \S+ .{10,60}\n/.test(text) && looksLikeMail(text))
     return explainMails(named(whole, options.name), options);
   if (looksLikeMail(text)) return explainMail(await collect(whole, mostText), options);
-  if (text.split('\n').length > fewLines && serverLogReader.recognise(text.slice(0, 16_000)) > 0.5)
+  if (text.split('\n').length > fewLines && serverLogReader.recognise(text.slice(0, 16_000)) > 0.5) {
+    keepMemorySmall();
     return explainLog(linesOf(whole), options);
+  }
   return explainText((await collect(whole, mostText)).toString('utf8'), options);
 }
 

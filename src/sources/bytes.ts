@@ -5,7 +5,7 @@ import { createGunzip } from 'node:zlib';
 
 /** Bytes of a file or of standard input (`-`), unpacked where they are gzip. */
 export async function* bytesOf(path: string): AsyncGenerator<Buffer> {
-  const source: Readable = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 20 });
+  const source: Readable = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 16 });
   const chunks = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   const first = await chunks.next();
   if (first.done === true) return;

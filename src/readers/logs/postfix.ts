@@ -35,6 +35,21 @@ const stages: Readonly<Record<string, Stage>> = {
 const known =
   /^(?:connect from|disconnect from(?!.{0,200}auth=0\/)|statistics:|[0-9A-Za-z]{5,20}: (?:client=|message-id=|from=<|removed|uid=|replace:|warning: header|info:|filter:|redirect:|prepend:|sender |resent-message-id|skipped|enabling)|Anonymous TLS|Untrusted TLS|Trusted TLS|Verified TLS|TLS SNI|setting up TLS|initializing|starting|daemon started|reload|refreshing|stopping|table .{1,80} has changed|(?:NOQUEUE|[0-9A-Za-z]{5,20}): (?:reject_warning|discard|hold|prepend|filter|client=|permit)|using backwards-compatible|cache|PASS |CONNECT |DISCONNECT|WHITELISTED|ALLOWLISTED|auto-removed|close database|read now-valid)/;
 
+const knownAt = new RegExp(`(?:${known.source.slice(1)})`, 'y');
+const queued = /[0-9A-Za-z]{5,20}: to=</y;
+
+/** Most lines say that all is well: this finds them without taking the line apart. */
+export function isQuietPostfix(line: string): boolean {
+  const program = line.indexOf(' postfix/');
+  if (program === -1 || program > 80) return false;
+  const at = line.indexOf(']: ', program);
+  if (at === -1 || at - program > 60) return false;
+  knownAt.lastIndex = at + 3;
+  if (knownAt.test(line)) return true;
+  queued.lastIndex = at + 3;
+  return queued.test(line) && line.indexOf(', status=sent (', at) !== -1;
+}
+
 export function postfix(program: string, message: string, where: Where): Outcome {
   const at = message.indexOf(' status=');
   if (at !== -1) {

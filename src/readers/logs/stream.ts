@@ -6,7 +6,7 @@ import { exchange } from './exchange.ts';
 import { exim } from './exim.ts';
 import { type LogLine, splitLine } from './line.ts';
 import { anyLogin, courier, cyrus, opensmtpd, qmail, rspamd } from './others.ts';
-import { postfix } from './postfix.ts';
+import { isQuietPostfix, postfix } from './postfix.ts';
 import { sendmail } from './sendmail.ts';
 
 /** Words of a line that names a failure, whoever wrote it. */
@@ -94,6 +94,7 @@ export class ServerLog implements LogStream {
 
   *take(raw: string, number: number): Generator<Conversation> {
     this.lines++;
+    if (isQuietPostfix(raw)) return;
     const line = raw.length > 4000 ? raw.slice(0, 4000) : raw;
     const protocol = line.charCodeAt(0) === 50 && line.charCodeAt(10) === 84 ? exchange(line) : undefined;
     const split = protocol === undefined ? splitLine(line) : undefined;
