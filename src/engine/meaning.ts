@@ -1,6 +1,6 @@
 import type { ReplyFact } from '../kernel/fault.ts';
 import type { Meaning, Phrase, Said } from '../kernel/meaning.ts';
-import { compilePattern, isWordCharacter, type Pattern } from './pattern.ts';
+import { compilePattern, isWordCharacter, type Pattern, tokensOfPattern } from './pattern.ts';
 import { type NormalReply, normaliseReply, shorten } from './reply.ts';
 
 const cacheSize = 8192;
@@ -43,32 +43,42 @@ function entryOf(phrase: Phrase): Entry {
   };
 }
 
-/** Phrases by the rarest whole word in them, so that a reply is tested against few. */
+/**
+ * Phrases by the rarest whole word in them, so that a reply is tested against few. Of thousands only those few are
+ * ever made ready to be tested.
+ */
 class Index {
-  readonly #byToken = new Map<string, Entry[]>();
+  readonly #byToken = new Map<string, Phrase[]>();
+  readonly #ready = new Map<Phrase, Entry>();
   /** Without a whole word: scripts that put no blanks between words, and glued wildcards. */
-  readonly #loose: Entry[] = [];
-  readonly #numbers: Entry[] = [];
+  readonly #loose: Phrase[] = [];
+  readonly #numbers: Phrase[] = [];
 
   constructor(phrases: readonly Phrase[]) {
-    const entries = phrases.map(entryOf);
+    const tokens = phrases.map(({ words }) => (words === undefined ? undefined : tokensOfPattern(words)));
     const counts = new Map<string, number>();
-    for (const { pattern } of entries)
-      for (const token of pattern?.tokens ?? []) counts.set(token, (counts.get(token) ?? 0) + 1);
-    for (const entry of entries) {
-      if (entry.pattern === undefined) this.#numbers.push(entry);
-      else this.#add(entry, rarest(entry.pattern.tokens, counts));
-    }
+    for (const list of tokens) for (const one of list ?? []) counts.set(one, (counts.get(one) ?? 0) + 1);
+    phrases.forEach((phrase, i) => {
+      const own = tokens[i];
+      if (own === undefined) this.#numbers.push(phrase);
+      else this.#add(phrase, rarest(own, counts));
+    });
   }
 
-  #add(entry: Entry, token: string | undefined): void {
+  #add(phrase: Phrase, token: string | undefined): void {
     if (token === undefined) {
-      this.#loose.push(entry);
+      this.#loose.push(phrase);
       return;
     }
     const list = this.#byToken.get(token);
-    if (list === undefined) this.#byToken.set(token, [entry]);
-    else list.push(entry);
+    if (list === undefined) this.#byToken.set(token, [phrase]);
+    else list.push(phrase);
+  }
+
+  #entry(phrase: Phrase): Entry {
+    const ready = this.#ready.get(phrase) ?? entryOf(phrase);
+    this.#ready.set(phrase, ready);
+    return ready;
   }
 
   *candidates(text: string): Generator<Entry> {
@@ -77,10 +87,10 @@ class Index {
       if (seen.has(token)) continue;
       seen.add(token);
       const list = this.#byToken.get(token);
-      if (list !== undefined) yield* list;
+      for (const phrase of list ?? []) yield this.#entry(phrase);
     }
-    yield* this.#loose;
-    yield* this.#numbers;
+    for (const phrase of this.#loose) yield this.#entry(phrase);
+    for (const phrase of this.#numbers) yield this.#entry(phrase);
   }
 }
 

@@ -42,8 +42,16 @@ const straighten = (text: string): string =>
     .replace(/[\u201c\u201d\u201e]/g, '"')
     .replace(/[\u2010-\u2014]/g, '-');
 
+/** The whole words of a pattern, without making it ready to match. */
+export const tokensOfPattern = (words: string): readonly string[] => piecesOf(plainWords(words)).tokens;
+
 export function compilePattern(words: string): Pattern {
   const plain = plainWords(words);
+  const { pieces, tokens, length } = piecesOf(plain);
+  return { tokens, length, plain, matches: (text) => pieces.length > 0 && matchPieces(pieces, text) };
+}
+
+function piecesOf(plain: string): { pieces: readonly Piece[]; tokens: readonly string[]; length: number } {
   const parts = plain.includes('*') ? plain.split('*') : [plain];
   const pieces: Piece[] = [];
   const tokens: string[] = [];
@@ -60,7 +68,7 @@ export function compilePattern(words: string): Pattern {
     addTokens(piece, tokens);
     length += text.length;
   }
-  return { tokens, length, plain, matches: (text) => pieces.length > 0 && matchPieces(pieces, text) };
+  return { pieces, tokens, length };
 }
 
 function addTokens({ text, wholeStart, wholeEnd }: Piece, tokens: string[]): void {
