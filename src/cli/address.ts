@@ -51,7 +51,9 @@ function whyNothing({ provider, answers }: Discovered, domain: string): string {
     : `${known} and no server that takes its mail`;
 }
 
-/** Of each role the best: what is recommended, else what is named and does not work, else what was guessed. */
+/**
+ * Of each role the best: what is recommended, else what is named and does not work, else what was guessed.
+ */
 function serversFound({ settings, guesses, address }: Discovered): readonly ServerSettings[] {
   return (['incoming', 'outgoing'] as const).flatMap((role) => {
     const own = settings.filter((s) => s.role === role);

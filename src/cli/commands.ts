@@ -2,7 +2,7 @@ import type { Report } from '../kernel/report.ts';
 import type { Search } from './discover.ts';
 import { type Command, helpFor, overview } from './help.ts';
 import type { Interruption } from './interrupt.ts';
-import { type CheckOptions, finding, live, showing } from './options.ts';
+import { type CheckOptions, finding, groups, handing, live, showing } from './options.ts';
 import { nearest, parse } from './parse.ts';
 import { exitCodes, UsageError } from './usage.ts';
 import { version } from './version.ts';
@@ -11,7 +11,7 @@ interface Runnable extends Command {
   readonly run: (words: readonly string[], options: CheckOptions) => Promise<number>;
 }
 
-const examination = { ...live, ...showing };
+const examination = { ...live, ...showing, ...handing };
 
 /** Everything heavy is loaded by the command that needs it: the help is there at once. */
 const commands: Readonly<Record<string, Runnable>> = {
@@ -32,7 +32,7 @@ const commands: Readonly<Record<string, Runnable>> = {
   },
   discover: {
     usage: 'discover you@example.org',
-    about: 'what every source of settings says of an address, and whether it holds; nobody logs in',
+    about: 'what every source of settings says, and whether it holds; no login',
     options: { ...finding, ...showing },
     examples: ['maildoctor discover you@example.org --json'],
     async run([address, ...more], options) {
@@ -48,12 +48,21 @@ const commands: Readonly<Record<string, Runnable>> = {
     options: examination,
     examples: ['maildoctor check imaps://you@example.org smtp://you@example.org:587'],
     async run(urls, options) {
-      if (urls.length === 0)
+      if (urls.length === 0 && options.settings === undefined)
         throw new UsageError(
           'check needs the servers, for example: maildoctor check imaps://you@mail.example.org smtp://you@mail.example.org:587',
         );
-      const { readServerUrl } = await import('../readers/settings.ts');
-      return examine(urls.map(readServerUrl), options);
+      const { servers, options: all } = await (await import('./settings-file.ts')).serversOf(urls, options);
+      return examine(servers, all);
+    },
+  },
+  export: {
+    usage: 'export [FORMAT URL …]',
+    about: 'write settings for another program, without examining them; alone, it lists the formats',
+    options: { ...groups['The account'], ...handing },
+    examples: ['maildoctor export thunderbird --settings ~/.msmtprc imaps://you@mail.example.org'],
+    async run(words, options) {
+      return (await import('./export.ts')).exportAlone(words, options);
     },
   },
   explain: {
@@ -129,12 +138,13 @@ async function examine(
   options: Parameters<typeof import('./check.ts')['check']>[1],
 ): Promise<number> {
   const [{ check }, { onInterrupt }] = await Promise.all([import('./check.ts'), import('./interrupt.ts')]);
+  const exporting = options.export === undefined ? undefined : await import('./export.ts');
+  exporting?.exporterNamed(options.export ?? '');
   const interruption = onInterrupt();
-  return show(
-    await check(servers, options, await progressFor(options), interruption.signal),
-    options,
-    interruption,
-  );
+  const report = await check(servers, options, await progressFor(options), interruption.signal);
+  const code = await show(report, options, interruption);
+  exporting?.exportReport(report, options);
+  return code;
 }
 
 /** Each source on the line of progress, as it answers. */

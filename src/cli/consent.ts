@@ -4,8 +4,8 @@ import type { CheckOptions } from './options.ts';
 import { Stopped } from './usage.ts';
 
 /**
- * Servers that were guessed, or named where anybody on the way may write, get a password only after a yes. Without a
- * terminal to ask on, the login is left out.
+ * Servers that were guessed, or named where anybody on the way may write, get a password only after a yes.
+ * Without a terminal to ask on, the login is left out.
  */
 export async function askConsent(
   servers: readonly ServerSettings[],

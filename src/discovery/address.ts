@@ -9,7 +9,10 @@ export interface MailAddress {
   readonly domain: string;
   /** As people read it. */
   readonly domainText: string;
-  /** The part of the domain that can be registered; undefined for names of a private network and public suffixes. */
+  /**
+   * The part of the domain that can be registered; undefined for names of a private network and public
+   * suffixes.
+   */
   readonly registrable: string | undefined;
   /** A name of a private network: nobody else's business. */
   readonly isInternal: boolean;

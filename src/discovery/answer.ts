@@ -28,7 +28,10 @@ const outcomeOfReason: Partial<Record<Reason, SourceAnswer['outcome']>> = {
   forbidden: 'refused',
 };
 
-/** No settings, and why; what is neither absence nor a refusal is an error: what the source would say stays unknown. */
+/**
+ * No settings, and why; what is neither absence nor a refusal is an error: what the source would say stays
+ * unknown.
+ */
 export const no = (reason: Reason, more: Omit<Said, 'outcome' | 'reason'> = {}): Said => ({
   ...more,
   outcome: outcomeOfReason[reason] ?? 'error',

@@ -9,7 +9,10 @@ import type { Asking } from './tools.ts';
 
 const path = '/mail/config-v1.1.xml';
 
-/** `autoconfig.<domain>`, with the address and without: some servers answer only the one, some only the other. */
+/**
+ * `autoconfig.<domain>`, with the address and without: some servers answer only the one, some only the
+ * other.
+ */
 export const autoconfig = (asking: Asking): Promise<Said> => {
   const { address } = asking;
   const url = `https://autoconfig.${address.domain}${path}`;
@@ -58,8 +61,8 @@ export async function ispdbMx(asking: Asking): Promise<Said> {
 }
 
 /**
- * The domains that the best mail exchanger belongs to: its host without the first label where that is longer than what
- * can be registered, and what can be registered. Never a public suffix.
+ * The domains that the best mail exchanger belongs to: its host without the first label where that is
+ * longer than what can be registered, and what can be registered. Never a public suffix.
  */
 async function mxBases({ address, names }: Asking): Promise<string[]> {
   if (address.isInternal) return [];

@@ -11,8 +11,8 @@ import { child, children, type Element, parseXml, textIn } from './xml.ts';
 const schema = 'http://schemas.microsoft.com/exchange/autodiscover/outlook';
 
 /**
- * The older Autodiscover, only where the user asks for it. It is asked without a password; a server that wants one is
- * told as such, and gets none.
+ * The older Autodiscover, only where the user asks for it. It is asked without a password; a server that
+ * wants one is told as such, and gets none.
  */
 export async function autodiscoverPox(asking: Asking): Promise<Said> {
   const { address } = asking;

@@ -6,7 +6,10 @@ import { parseJson, textAt } from './json.ts';
 import { readable } from './sniff.ts';
 import type { Asking } from './tools.ts';
 
-/** Exchange's own discovery, the version that wants no password. It never names IMAP servers, only Exchange itself. */
+/**
+ * Exchange's own discovery, the version that wants no password. It never names IMAP servers, only Exchange
+ * itself.
+ */
 export async function autodiscover(asking: Asking): Promise<Said> {
   const { address } = asking;
   const host = `https://autodiscover.${address.domain}`;

@@ -137,7 +137,10 @@ async function inTime(
   return answerOf(mechanism, await Promise.race([asked, late]), performance.now() - started);
 }
 
-/** A domain that does not exist, takes no mail, or whose provider has no servers for mail programs: nothing to guess. */
+/**
+ * A domain that does not exist, takes no mail, or whose provider has no servers for mail programs: nothing
+ * to guess.
+ */
 function mayGuess(answers: readonly SourceAnswer[]): boolean {
   const of = (mechanism: Mechanism): SourceAnswer | undefined =>
     answers.find((a) => a.mechanism === mechanism);

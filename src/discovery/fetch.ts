@@ -27,7 +27,10 @@ export interface FetchWishes {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Fetches one document. Redirects are followed a few steps, never from https to http, never with the address to others. */
+/**
+ * Fetches one document. Redirects are followed a few steps, never from https to http, never with the
+ * address to others.
+ */
 export async function fetchDocument(
   start: string,
   asking: Asking,

@@ -24,8 +24,8 @@ export const guessedNames = (domain: string): string[] =>
   ['imap', 'smtp', 'mail'].map((label) => `${label}.${domain}`);
 
 /**
- * Usual names and ports, for a role that no source speaks of. A mail exchanger comes last, and only one of the domain's
- * own: what takes mail from strangers is mostly not what takes it from users.
+ * Usual names and ports, for a role that no source speaks of. A mail exchanger comes last, and only one of
+ * the domain's own: what takes mail from strangers is mostly not what takes it from users.
  */
 export async function guesses(
   role: 'incoming' | 'outgoing',

@@ -18,7 +18,8 @@ export async function jmap(asking: Asking): Promise<Said> {
   const fetched = await fetchDocument(`https://${host}/.well-known/jmap`, asking);
   const { url, secure } = fetched;
   const found: Said = { outcome: 'found', url, secure, access: [{ kind: 'jmap', url }] };
-  // Whole web sites hide behind a password: without a record of its own a 401 must come from a redirect's end.
+  // Whole web sites hide behind a password: without a record of its own a 401 must come from a redirect's
+  // end.
   const isMeant = record !== undefined || fetched.redirects.length > 0;
   if (fetched.reason === 'needs-login')
     return fetched.authenticate !== undefined && isMeant ? found : no('needs-login', { url, secure });

@@ -10,7 +10,10 @@ import { findProviders } from '../providers/find.ts';
 import type { Names } from './names.ts';
 import { byMx, keyOf, type Named } from './rank.ts';
 
-/** The servers of a source that are worth a live check: its first for each role, and for POP3 only without IMAP. */
+/**
+ * The servers of a source that are worth a live check: its first for each role, and for POP3 only without
+ * IMAP.
+ */
 export function worthChecking({ servers }: SourceAnswer): DiscoveredServer[] {
   const encrypted = servers.filter((s) => s.security !== 'none');
   const pick = (protocol: DiscoveredServer['protocol']): DiscoveredServer | undefined =>
@@ -18,7 +21,10 @@ export function worthChecking({ servers }: SourceAnswer): DiscoveredServer[] {
   return [pick('imap') ?? pick('pop3'), pick('smtp')].filter((s) => s !== undefined);
 }
 
-/** Whether a server belongs to somebody else than who gets the mail. An alias that leads there belongs there. */
+/**
+ * Whether a server belongs to somebody else than who gets the mail. An alias that leads there belongs
+ * there.
+ */
 export async function isContradicted(
   { server, by }: Named,
   provider: Provider | undefined,

@@ -23,7 +23,10 @@ type Session = ImapSession | Pop3Session | SmtpSession;
 /** Handshakes that may break in one run: ban tools count them. */
 const mostBroken = 2;
 
-/** Looks whether servers are what a source says of them: one connection each, capabilities only, and a goodbye. */
+/**
+ * Looks whether servers are what a source says of them: one connection each, capabilities only, and a
+ * goodbye.
+ */
 export class LiveChecks {
   readonly #tools: DiscoveryTools;
   readonly #names: Names;
@@ -37,7 +40,9 @@ export class LiveChecks {
     this.#deadline = deadline;
   }
 
-  /** Asked at most once for each host and port: what else is said of the same port is settled by the first. */
+  /**
+   * Asked at most once for each host and port: what else is said of the same port is settled by the first.
+   */
   check(server: DiscoveredServer): Promise<Seen> {
     const key = `${server.protocol} ${server.host}:${server.port} ${server.security}`;
     const known = this.#seen.get(key);
@@ -101,7 +106,8 @@ export class LiveChecks {
         : await session.starttls(options, this.#deadline);
     if (upgraded.tls === undefined) return { result: 'no-starttls' };
     if (upgraded.tls.outcome === 'failed') return this.#failed(upgraded.tls);
-    // What is offered in the clear may be less than what is offered behind TLS: it is not asked for a second time.
+    // What is offered in the clear may be less than what is offered behind TLS: it is not asked for a
+    // second time.
     return verdict(upgraded.tls, []);
   }
 

@@ -8,7 +8,9 @@ import type {
 } from '../kernel/discovered.ts';
 import type { Seen } from './live.ts';
 
-/** Explicit words over HTTPS before DNS, DNS before tables, tables before what anybody on the way may write. */
+/**
+ * Explicit words over HTTPS before DNS, DNS before tables, tables before what anybody on the way may write.
+ */
 const worth: Readonly<Record<Mechanism, number>> = {
   autoconfig: 60,
   pacc: 60,
@@ -93,7 +95,8 @@ const better = (first: DiscoveredServer, other: DiscoveredServer): DiscoveredSer
 function isTrusted(mechanism: Mechanism, { odd }: DiscoveredServer, secure: boolean): boolean {
   if (odd.includes('outside-domain') || odd.includes('plaintext') || mechanism === 'autoconfig-mx')
     return false;
-  // Records of the domain's own zone: the certificate has to name a host within the domain, or the zone is signed.
+  // Records of the domain's own zone: the certificate has to name a host within the domain, or the zone is
+  // signed.
   return secure || mechanism === 'srv';
 }
 

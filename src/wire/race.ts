@@ -12,8 +12,8 @@ export interface Place {
 const LEAD = 250;
 
 /**
- * Connects to the first of several addresses that lets us in, for where it does not matter which one it is. The next
- * one is tried when the one before has failed or has not answered for a moment.
+ * Connects to the first of several addresses that lets us in, for where it does not matter which one it is.
+ * The next one is tried when the one before has failed or has not answered for a moment.
  */
 export async function connectAny(
   places: readonly Place[],

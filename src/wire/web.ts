@@ -46,7 +46,10 @@ export interface WebAnswer {
 const MAX_BODY = 65_536;
 const CONNECT_MS = 4000;
 
-/** Asks one web server one thing; over TLS only where every check holds in one of the stores, as mail logins do. */
+/**
+ * Asks one web server one thing; over TLS only where every check holds in one of the stores, as mail logins
+ * do.
+ */
 export async function askWeb(request: WebRequest): Promise<WebAnswer> {
   const { url, deadline } = request;
   const connected = await connectAny(request.places, deadline, request.connectMs ?? CONNECT_MS);
