@@ -3,6 +3,8 @@ export { explain as explainFacts } from './engine/explain.ts';
 export { Ledger } from './engine/ledger.ts';
 export { createMeanings } from './engine/meaning.ts';
 export { type ExaminationOptions, examine, faults, meanings } from './examine.ts';
+export { explainLog } from './explain-log.ts';
+export { explainMail, explainMails } from './explain-mail.ts';
 export type { AnyFact, Fact, FactKind, Value } from './kernel/facts.ts';
 export type { Fault, Finding } from './kernel/fault.ts';
 export type { Conclusion, Diagnosis, ExaminationEvent } from './kernel/probe.ts';

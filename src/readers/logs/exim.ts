@@ -62,7 +62,10 @@ export function exim(raw: string, where: Where): Outcome {
   if (found !== null && !message.startsWith('SA: ') && known.test(message)) return quiet;
   const tls = tlsIn(where, message, 'smtp', { peer });
   if (tls !== undefined) return tls;
-  const spam = /\bSA: Action: ((?:silently tossed|permanently rejected|temporarily rejected|rejected) .{0,300})/.exec(message);
+  const spam =
+    /\bSA: Action: ((?:silently tossed|permanently rejected|temporarily rejected|rejected) .{0,300})/.exec(
+      message,
+    );
   if (spam !== null) return refused(where, `spam detected: ${spam[1]}`, { stage: 'message', code: 0 });
   const verify = /sender verify (?:fail|defer) for <[^>]{0,320}>:? ?(.{0,300})/.exec(message);
   if (verify !== null)

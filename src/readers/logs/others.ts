@@ -134,18 +134,21 @@ export function qmail(message: string, where: Where): Outcome {
 /** OpenSMTPD: one line for each step, `key=value`. */
 export function opensmtpd(message: string, where: Where): Outcome {
   const sent =
-    /\bmta delivery .{0,300}?\bto=<([^>]{1,320})>.{0,400}?\bresult="?(\w{2,12})"?(?: .{0,20})?(?:stat="(.{0,1500})"|.{0,60})$/.exec(
-      message,
-    ) ??
-    /\b(?:mta|mda) (?:event=)?delivery .{0,300}?\bto=<([^>]{1,320})>.{0,500}?\bresult="?(\w{2,12})"?.{0,20}? stat="(.{0,1500})"/.exec(
+    /\b(?:mta|mda) (?:event=)?delivery .{0,300}?\bto=<([^>]{1,320})>.{0,500}?\bresult="?(\w{2,12})/.exec(
       message,
     );
   if (sent !== null) {
     const result = (sent[2] ?? '').toLowerCase();
     if (result === 'ok' || result === 'delivered') return quiet;
-    return delivery(where, sent[1] ?? '', result === 'tempfail' ? 'delayed' : 'failed', sent[3] ?? '', {
-      remote: /relay="?([^"\s(]{1,255})/.exec(message)?.[1],
-    });
+    return delivery(
+      where,
+      sent[1] ?? '',
+      result === 'tempfail' ? 'delayed' : 'failed',
+      /\bstat="(.{0,1500})"/.exec(message)?.[1] ?? '',
+      {
+        remote: /relay="?([^"\s(]{1,255})/.exec(message)?.[1],
+      },
+    );
   }
   const failed =
     /smtp (?:event=)?failed-command .{0,300}?(?:address=(\S{1,60}) )?.{0,300}?command="([A-Z]{4})[^"]{0,400}" result="(.{1,600})"/.exec(
