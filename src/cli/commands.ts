@@ -2,7 +2,7 @@ import type { Report } from '../kernel/report.ts';
 import type { Search } from './discover.ts';
 import { type Command, helpFor, overview } from './help.ts';
 import type { Interruption } from './interrupt.ts';
-import { type CheckOptions, finding, groups, handing, live, showing } from './options.ts';
+import { type CheckOptions, finding, groups, handing, live, reading, showing } from './options.ts';
 import { nearest, parse } from './parse.ts';
 import { exitCodes, UsageError } from './usage.ts';
 import { version } from './version.ts';
@@ -68,10 +68,11 @@ const commands: Readonly<Record<string, Runnable>> = {
   explain: {
     usage: 'explain [FILE | - | WORDS …]',
     about: 'an error text, bounce, log or transcript; opens no socket',
-    options: showing,
+    options: { ...showing, ...reading },
     examples: ['maildoctor explain bounce.eml', 'journalctl -u postfix | maildoctor explain -'],
     async run(words, options) {
-      const { explainInput } = await import('./explain.ts');
+      const { explainEach, explainInput } = await import('./explain.ts');
+      if (options.ndjson === true) return explainEach(words, options);
       return show(await explainInput(words, options), options);
     },
   },

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
+import process from 'node:process';
 import { explain } from '../explain.ts';
 import { explainLog } from '../explain-log.ts';
 import { explainMail, explainMails } from '../explain-mail.ts';
@@ -10,7 +12,7 @@ import { collect, withHead } from '../sources/head.ts';
 import { mailsAt, split } from '../sources/mails.ts';
 import { keepMemorySmall } from '../sources/memory.ts';
 import type { CheckOptions } from './options.ts';
-import { UsageError } from './usage.ts';
+import { exitCodes, UsageError } from './usage.ts';
 import { version } from './version.ts';
 
 const headLength = 64_000;
@@ -32,6 +34,26 @@ export async function explainInput(words: readonly string[], options: CheckOptio
   const named = isInput ? common : { ...common, name: first };
   if (!isInput && statSync(first).isDirectory()) return explainMails(mailsAt(first), named);
   return explainBytes(bytesOf(path), named);
+}
+
+/** One line of JSON a mail, as they are read: for pipelines. The worst verdict is the exit code. */
+export async function explainEach(words: readonly string[], options: CheckOptions): Promise<number> {
+  const [path = '-'] = words;
+  if (words.length > 1) throw new UsageError('--ndjson reads one file, folder or mailbox');
+  if (path !== '-' && !existsSync(path)) throw new UsageError(`there is no file or folder ${path}`);
+  let code: number = exitCodes.healthy;
+  for await (const { name, bytes } of mailsAt(path)) {
+    const report = await explainMail(bytes, {
+      client: options.client,
+      provider: options.provider,
+      tool: `maildoctor ${version}`,
+      name,
+    });
+    if (!process.stdout.write(`${JSON.stringify(report)}\n`)) await once(process.stdout, 'drain');
+    if (report.verdict === 'fault') code = exitCodes.fault;
+    else if (report.verdict === 'unsure' && code === exitCodes.healthy) code = exitCodes.noConclusion;
+  }
+  return code;
 }
 
 type Named = { client: string | undefined; provider: string | undefined; tool: string; name?: string };

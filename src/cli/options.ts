@@ -22,6 +22,11 @@ export const showing = {
   provider: { takes: 'NAME|DOMAIN', help: 'your mail provider' },
 } as const satisfies Record<string, Option>;
 
+/** What only texts take. */
+export const reading = {
+  ndjson: { help: 'for mails: one report a mail, each a line of JSON' },
+} as const satisfies Record<string, Option>;
+
 export const groups = {
   'What is wrong': {
     symptom: {
@@ -37,6 +42,11 @@ export const groups = {
     },
   },
   'The account': {
+    settings: {
+      takes: 'FILE',
+      help: 'read the servers from a settings file: .env, prefs.js, .msmtprc, main.cf …',
+    },
+    account: { takes: 'NAME', help: 'which account of the settings file' },
     address: { takes: 'ADDRESS', help: 'the mail address, where the user name is another' },
     inUser: { takes: 'NAME', help: 'user name of the incoming server' },
     outUser: { takes: 'NAME', help: 'user name of the outgoing server' },
@@ -78,6 +88,15 @@ export const groups = {
   },
 } as const satisfies Record<string, Record<string, Option>>;
 
+/** What becomes of the corrected settings. */
+export const handing = {
+  export: {
+    takes: 'FORMAT',
+    help: 'print the corrected settings in this format (maildoctor export lists them)',
+  },
+  out: { takes: 'FILE', help: 'write them to this file or folder' },
+} as const satisfies Record<string, Option>;
+
 export const live = {
   ...groups['What is wrong'],
   ...groups['The account'],
@@ -96,7 +115,7 @@ export const finding = {
   save: live.save,
 } as const satisfies Record<string, Option>;
 
-const all = { ...showing, ...live, ...finding } as const;
+const all = { ...showing, ...reading, ...handing, ...live, ...finding } as const;
 
 type Given<O extends Option> = O extends { number: object }
   ? number
