@@ -24,6 +24,7 @@ const name = String.raw`(?:[a-z0-9_](?:[a-z0-9_-]{0,62})\.){1,8}[a-z][a-z0-9-]{1
 const quoted = `["'“”‘’„«(<]{0,2}`;
 /** Words before a host, most telling first. Every quantifier is bounded. */
 const hostPatterns: readonly RegExp[] = [
+  /\b(?:host|server|to|port|at)\W{1,4}(localhost)\b(?:[:,\s]{1,3}(\d{2,5}))?/i,
   new RegExp(
     `\\b(?:smtps?|imaps?|pop3s?|pops?)(?:\\+[a-z]{1,10})?://(?:[^\\s@/]{1,200}@)?(${name})(?::(\\d{1,5}))?`,
     'i',

@@ -2,6 +2,7 @@ import type { AnyTold } from '../kernel/facts.ts';
 import { subject } from '../kernel/subject.ts';
 import type { Claim, Saying } from './claims/claim.ts';
 import { claims } from './claims/index.ts';
+import { type Complaint, complaintIn } from './complaints/index.ts';
 import { type Context, contextOf, placeOf } from './context.ts';
 import { embeddedReply, type FoundReply, replyOf } from './find-reply.ts';
 import { isAboutMail, soundsLikeTrouble } from './mail-words.ts';
@@ -38,7 +39,7 @@ export const errorReader: TextReader = {
       .map((line, i) => ({ line, number: i + 1 }))
       .filter(({ line }) => line.trim() !== '' && (lines.length <= fewLines || soundsLikeTrouble(line)))
       .slice(0, mostLines);
-    const said = troubleIn(chosen, where);
+    const said = troubleIn(chosen, where, false, complaintIn(text, where));
     yield* said;
     if (said.length === 0 && (isGranted(text) || !soundsLikeTrouble(text))) {
       yield {
@@ -57,13 +58,21 @@ export const errorReader: TextReader = {
  * Replies that the lines pass on, and what they claim by themselves. Granted replies are left out.
  * @param programOnly the lines are a program's own notes beside a dialogue: replies in them were seen there
  */
-export function troubleIn(chosen: readonly Chosen[], where: Context, programOnly = false): Item[] {
+export function troubleIn(
+  chosen: readonly Chosen[],
+  where: Context,
+  programOnly = false,
+  complaint?: Complaint,
+): Item[] {
   const replies = repliesIn(chosen, where);
   const spoken = new Set(replies.flatMap((r) => r.numbers));
   const bad = replies.filter((r) => isFailure(r.reply) || isWarning(r.reply));
   const rest = chosen.filter((l) => !spoken.has(l.number));
   const isAnswered = replies.some((r) => isFailure(r.reply));
-  return [...(programOnly ? [] : bad.map((r) => replyTold(r, where))), ...claimsIn(rest, where, isAnswered)];
+  return [
+    ...(programOnly ? [] : bad.map((r) => replyTold(r, where))),
+    ...claimsIn(rest, where, isAnswered, isAnswered ? undefined : complaint),
+  ];
 }
 
 const isWarning = ({ protocol, value }: FoundReply): boolean =>
@@ -101,7 +110,20 @@ function repliesIn(lines: readonly Chosen[], where: Context): Reply[] {
     else if (!found.some((f) => isSame(f.reply, reply))) found.push({ reply, numbers: [number] });
     else found.push({ reply: quiet(reply), numbers: [number] });
   }
-  return found.filter((f) => f.reply.value.text !== '\u0000');
+  const told = found.filter((f) => f.reply.value.text !== '\u0000');
+  return told.length > 0 || lines.length < 2 || lines.length > 30 ? told : wrapped(lines, where);
+}
+
+/** A reply that mail programs have wrapped over several lines. */
+function wrapped(lines: readonly Chosen[], where: Context): Reply[] {
+  const whole = lines
+    .map((l) => l.line.trim())
+    .join(' ')
+    .slice(0, 4000);
+  const reply = /\(\d{3}, ?b?['"]|\bsaid: \d{3}/.test(whole)
+    ? embeddedReply(whole, whole, where.protocol)
+    : undefined;
+  return reply === undefined ? [] : [{ reply, numbers: lines.map((l) => l.number) }];
 }
 
 /** The place of a repeated reply: it takes its line out of the search and is told no more. */
@@ -141,8 +163,17 @@ function replyTold({ reply, numbers }: Reply, where: Context): AnyTold {
   } as AnyTold;
 }
 
-/** The most exact level that says anything is told; within it every different statement. */
-function claimsIn(lines: readonly Chosen[], where: Context, isAnswered: boolean): Item[] {
+/**
+ * The most exact level that says anything is told; within it every different statement. What a person complains of in
+ * own words says more than the loose wording of a program, mostly less than exact wording.
+ */
+function claimsIn(
+  lines: readonly Chosen[],
+  where: Context,
+  isAnswered: boolean,
+  complaint?: Complaint,
+): Item[] {
+  if (complaint?.first === true) return [complaint];
   const hits: { readonly claim: Claim; readonly at: number; readonly saying: Saying }[] = [];
   for (const claim of claims)
     for (const { line, number } of lines) {
@@ -156,7 +187,9 @@ function claimsIn(lines: readonly Chosen[], where: Context, isAnswered: boolean)
   const exactOnes = of('exact');
   if (exactOnes.length > 0) return told(firstOfEachLine(exactOnes));
   if (isAnswered) return [];
-  const [first] = [...of('number'), ...of('loose'), ...of('vague')];
+  const numbers = of('number');
+  if (numbers.length === 0 && complaint !== undefined) return [complaint];
+  const [first] = [...numbers, ...of('loose'), ...of('vague')];
   if (first === undefined) return [];
   const meant = first.claim.say(first.saying);
   if (meant.length < 2) return told([first]);

@@ -50,8 +50,13 @@ export function replyOf(line: string, context = '', protocol?: Protocol): FoundR
 }
 
 /** "550 apples were sold" begins like a reply; servers that begin in small letters speak of trouble or of mail. */
+const serverWords =
+  /\b(?:sorry|no|not|\w{2,8}n[’']t|reject\w*|den(?:y|ied)|too|please|must|needs?|only|bad|unknown|try|user|mailbox|address|relay\w*|spam|virus|host|domain|policy|quota|spoof\w*|message|service|server|client|delivery|greylist\w*|temporar\w*)\b/i;
 const isSaid = (words: string): boolean =>
-  !/^[a-z]+[, ]/.test(words) || soundsLikeTrouble(words) || isAboutMail(words) === true;
+  !/^[a-z]+[, ]/.test(words) ||
+  serverWords.test(words) ||
+  soundsLikeTrouble(words) ||
+  isAboutMail(words) === true;
 
 /** English sentences begin with "NO" too; a tag, a star or a bracket makes it a reply. */
 const isImapTalk = (text: string, status: string, protocol: Protocol | undefined): boolean =>
@@ -157,6 +162,7 @@ const embeddedImap = new RegExp(
 );
 const pythonTuple = /\((\d{3}),\s?b?(['"])((?:[^'"\\]|\\.|(?!\2)['"]){0,3000})\2/;
 const pythonImap = /b(['"])((?:\*\s|\[)[^'"]{0,2000})\1/;
+const pythonStatus = /\('(NO|BAD|BYE)', \[b?(['"])((?:[^'"\\]|\\.|(?!\2)['"]){0,1000})\2/;
 const otherProtocol = /HTTP\/\d|\b(?:GET|POST|PUT|HEAD) \/|\bhttps? status|status code \d/;
 
 /** The reply that a program passes on in one of its own lines, or undefined. */
@@ -168,6 +174,11 @@ export function embeddedReply(line: string, around = line, protocol?: Protocol):
   if (imapTuple?.[2] !== undefined) return replyOf(imapTuple[2], line.slice(0, imapTuple.index), 'imap');
   const bye = /\bBYE response(?: from (?:the )?(?:IMAP )?server)?:\s{0,3}(\S.{2,300})$/i.exec(line);
   if (bye?.[1] !== undefined) return imapReply('BYE', bye[1], 'greeting');
+  const status = pythonStatus.exec(line);
+  if (status?.[1] !== undefined) return imapReply(status[1] as 'NO', status[3] ?? '', around.slice(0, 300));
+  const numbered = /\bSMTP\b[^()\n]{0,24}\(([45]\d\d)\)\s{0,2}:\s{0,2}(\S.{1,300})$/i.exec(line);
+  if (numbered?.[1] !== undefined)
+    return smtpReply(numbered[1], numbered[2] ?? '', line.slice(0, numbered.index));
   const isElsewhere = otherProtocol.test(line);
   for (const at of starts(line)) {
     const rest = line.slice(at);

@@ -22,5 +22,5 @@ export function isAboutMail(text: string): boolean | undefined {
 }
 
 const trouble =
-  /\b(?:errors?|fail(?:ed|ure|s)?|refused|denied|reject(?:ed|s)?|timed? ?out|timeout|unable|cannot|can[’']?t|could ?n[o’']t|couldn[’']?t|invalid|expired|wrong|incorrect|not (?:found|allowed|permitted|supported|available|responding|valid|trusted|accepted)|unavailable|blocked|blacklisted|exceeded|too many|locked|disabled|disconnected|reset|closed|warning|fatal|exception|E[A-Z]{4,}|ERR_|0x80\w{6}|undeliver\w*|bounced?|returned|-ERR|NO \[|fehler|échec|erreur|errore)\b/i;
+  /\b(?:errors?|fail(?:ed|ure|s)?|refused|denied|reject(?:ed|s)?|timed? ?out|timeout|unable|cannot|can[’']?t|could ?n[o’']t|couldn[’']?t|invalid|expired|wrong|incorrect|not (?:found|allowed|permitted|supported|available|responding|valid|trusted|accepted)|unavailable|blocked|blacklisted|exceeded|too many|locked|disabled|disconnected|reset|closed|warning|fatal|exception|E[A-Z]{4,}|ERR_|0x80\w{6}|undeliver\w*|bounced?|returned|-ERR|NO \[|fehler|fehlgeschlagen|ungültig|abgelaufen|échec|échoué|erreur|errore|introuvable|impossible|expiré|no se puede|no se pudo|non riuscit\w|mislukt|falhou|requires?|unencrypted|not connected)\b/i;
 export const soundsLikeTrouble = (text: string): boolean => trouble.test(text);

@@ -27,7 +27,7 @@ export function readerFor(head: string): Reader {
 
 /** Recognises, redacts and reads a text. Never throws, whatever the text. */
 export function readText(text: string, hints: Hints = {}): ReadText {
-  const lines = linesOf(redact(text.slice(0, 4_000_000)));
+  const lines = unquoted(linesOf(redact(text.slice(0, 4_000_000))));
   const head = lines.slice(0, 400).join('\n').slice(0, headLength);
   const reader = readerFor(head);
   if (isLogReader(reader)) {
@@ -42,6 +42,14 @@ export function readText(text: string, hints: Hints = {}): ReadText {
   return items.length === 0
     ? { reader: errorReader, lines, items: [...errorReader.read(lines, hints)] }
     : { reader, lines, items };
+}
+
+/** A text quoted in a mail: the marks go, the line numbers stay. Conversations use the same mark for what was sent. */
+function unquoted(lines: readonly string[]): readonly string[] {
+  const full = lines.slice(0, 400).filter((line) => line.trim() !== '');
+  const quoted = full.filter((line) => /^>/.test(line)).length;
+  if (quoted < 2 || quoted < full.length * 0.6 || full.some((line) => /^[<*{}=]/.test(line))) return lines;
+  return lines.map((line) => line.replace(/^(?:> ?){1,6}/, ''));
 }
 
 /** More failures than this are not explained together: who has such a log summarises it with `explainLog`. */

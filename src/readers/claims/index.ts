@@ -1,5 +1,6 @@
 import { type Claim, numbered } from './claim.ts';
 import { complaintClaims } from './complaints.ts';
+import { languageClaims } from './languages.ts';
 import { loginClaims } from './login.ts';
 import { networkClaims } from './network.ts';
 import { outlookClaims } from './outlook.ts';
@@ -13,5 +14,6 @@ export const claims: readonly Claim[] = [
   ...loginClaims,
   ...numbered(outlookClaims),
   ...programClaims,
+  ...languageClaims,
   ...complaintClaims,
 ];

@@ -1,4 +1,5 @@
 import {
+  about,
   type Claim,
   challengeUnusable,
   client,
@@ -15,6 +16,8 @@ import {
  * Logins that libraries and programs report in their own words, because they swallow what the server said.
  */
 export const loginClaims: readonly Claim[] = [
+  // Go's smtp.PlainAuth refuses to send a password without TLS.
+  exact(/\bunencrypted connection\b/i, about({ protocol: 'smtp' }, refusedUnencrypted)),
   exact(/LOGINDISABLED|password requested but server forbids it/i, refusedUnencrypted),
   exact(
     /does not seem to support encrypted passwords|encrypted password.{0,40}(?:not supported|unsupported)/i,
@@ -29,11 +32,11 @@ export const loginClaims: readonly Claim[] = [
     nothingOffered,
   ),
   exact(
-    /cannot authenticate to server [^\n]{0,120}no mechanism available|No worthy mechs found|SASL .{0,40}plugin|libsasl2?-modules/i,
+    /cannot authenticate to server [^\n]{0,120}no mechanism available|No worthy mechs found|SASL .{0,40}plugin|authentication requires SASL|No authenticators available|libsasl2?-modules/i,
     client('no-login-plugin'),
   ),
   loose(
-    /could not authenticate|authentication (?:failed|failure|error|unsuccessful)|login (?:denied|failed|incorrect)|logon (?:attempt )?failed|log ?on denied|invalid (?:login|credentials|user ?name or password|username\/password)|user ?name or password .{0,60}(?:incorrect|wrong|invalid|not correct)|(?:incorrect|wrong|bad) (?:user ?name|password|credentials)|unable to log in|log in to .{0,120}failed|Authorization failure|AUTHFAIL|Sending of password .{0,120}did not succeed|unable to authorize client|credentials were incorrect|AuthenticationFailedException|AuthenticationException|check the user ?name and password|login to server .{0,120}failed|EAUTH\b|password .{0,20}(?:rejected|refused|not accepted)|anmeldung .{0,60}fehlgeschlagen|identification .{0,60}échou/i,
+    /could not authenticate|verify (?:the |your )?(?:account|user) ?name or password|authentication (?:failed|failure|error|unsuccessful)|login (?:denied|failed|incorrect)|logon (?:attempt )?failed|log ?on denied|invalid (?:login|credentials|user ?name or password|username\/password)|user ?name or password .{0,60}(?:incorrect|wrong|invalid|not correct)|(?:incorrect|wrong|bad) (?:user ?name|password|credentials)|unable to log in|log in to .{0,120}failed|Authorization failure|AUTHFAIL|Sending of password .{0,120}did not succeed|unable to authorize client|credentials were incorrect|AuthenticationFailedException|AuthenticationException|check the user ?name and password|login to server .{0,120}failed|EAUTH\b|password .{0,20}(?:rejected|refused|not accepted)|anmeldung .{0,60}fehlgeschlagen|identification .{0,60}échou/i,
     refusedLogin,
   ),
   vague(

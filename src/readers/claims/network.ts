@@ -101,7 +101,7 @@ export const networkClaims: readonly Claim[] = [
   exact(/\bEPIPE\b|broken pipe|\[Errno 32\]|\bESHUTDOWN\b/i, ends('closed', 'message', 'EPIPE')),
   loose(/command: (?:LOGIN|AUTHENTICATE)\b.{0,60}(?:EOF|reset|closed)/i, ends('closed', 'auth')),
   loose(
-    /connection (?:was )?(?:unexpectedly )?closed(?: unexpectedly)?|unexpected(?:ly)? (?:close|closed|EOF|end of file|disconnect\w{0,4})|end of file reached|\bEOF\b|remote (?:host|server|end) closed|socket (?:hang up|closed)|closed (?:the )?connection|Server disconnected|server has disconnected|lost connection|connection (?:was )?lost|NotConnectedException|transport stream closed|ClosedAfterConnect|NoConnection|stream ended|read 0 bytes/i,
+    /connection (?:was )?(?:unexpectedly )?closed(?: unexpectedly)?|unexpected(?:ly)? (?:close|closed|EOF|end of file|disconnect\w{0,4})|end of file reached|\bEOF\b|remote (?:host|server|end) closed|socket (?:hang up|closed)|closed (?:the )?connection|Server disconnected|server has disconnected|lost connection|connection (?:was )?lost|NotConnectedException|transport stream closed|ClosedAfterConnect|Server not connected|please run connect\(\) first|got empty code|got code ""|NoConnection|stream ended|read 0 bytes/i,
     ends('closed'),
   ),
   loose(

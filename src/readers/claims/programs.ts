@@ -1,5 +1,6 @@
 import { bareCode } from './bare-codes.ts';
 import {
+  about,
   type Claim,
   client,
   connect,
@@ -23,6 +24,12 @@ import {
  * Samsung, webmail).
  */
 export const programClaims: readonly Claim[] = [
+  exact(/does not allow relaying/i, smtp('rcpt', 550, '5.7.1 Relaying denied')),
+  loose(
+    /could not instantiate mail function/i,
+    about({ host: 'localhost', port: 25, protocol: 'smtp' }, connect('refused')),
+  ),
+  loose(/\bcould not be fetched\b/i, imap('fetch', undefined, 'could not fetch message')),
   // Limits.
   vague(/exceeded the maximum number of connections|reduce the number of cached connections/i, [
     4,
@@ -37,7 +44,7 @@ export const programClaims: readonly Claim[] = [
   ),
   // Incoming and unnamed.
   vague(
-    /(?:could not|cannot|can[’']?t|unable to|was unable to|failed to) (?:connect|open (?:a )?connection) to (?:this |the )?(?:incoming|IMAP|POP3?|mail |server)|server .{0,120}is not responding|“?Incoming Mail Server”? field|^\s{0,5}network error\b|(?:no|could not (?:establish|open)) (?:a )?connection (?:to|with)|unable to connect to .{0,120}(?:server|host)|failed to connect to (?:the )?server|cannot connect to server|connection (?:to (?:the )?server )?(?:has )?failed|cannot (?:get|retrieve) mail|couldn[’']?t (?:connect|open connection)|verbindung .{0,80}fehlgeschlagen|connexion .{0,80}(?:échou|impossible)/i,
+    /(?:could not|cannot|can[’']?t|unable to|was unable to|failed to) (?:connect|open (?:a )?connection) to (?:this |the )?(?:incoming|IMAP|POP3?|mail |server)|server .{0,120}is not responding|“?Incoming Mail Server”? field|^\s{0,5}network error\b|(?:no|could not (?:establish|open)) (?:a )?connection (?:to|with)|unable to connect to .{0,120}(?:server|host)|failed to connect to (?:the )?server|cannot connect to server|connection (?:to (?:the )?server )?(?:has )?failed|cannot (?:get|retrieve) mail|couldn[’']?t (?:connect|open connection)|error connecting to (?:the )?(?:mail |imap |smtp )?server|connection to (?:imap|smtp|pop3?) at |connection to storage server failed|verbindung .{0,80}fehlgeschlagen|connexion .{0,80}(?:échou|impossible)/i,
     [6, noName('not-found')],
     [3, connect('timeout')],
     [2.5, connect('refused')],

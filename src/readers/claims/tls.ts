@@ -28,7 +28,7 @@ export const tlsClaims: readonly Claim[] = [
 
   // Names.
   exact(
-    /does not match (?:the )?(?:certificate|cert|target|expected|hostname)|ERR_TLS_CERT_ALTNAME_INVALID|hostname mismatch|not in the cert'?s altnames|no alternative certificate subject name|certificate owner does not match|name (?:in|on) the certificate does not match|SSL_ERROR_BAD_CERT_DOMAIN|SEC_ERROR_BAD_CERT_DOMAIN|certificate for [^\n]{0,120}is not valid for that server|certificate is (?:not )?valid for [^\n]{0,200}, not |RemoteCertificateNameMismatch|No subject alternative (?:DNS )?name|CERT_E_CN_NO_MATCH|common ?name[^\n]{0,80}(?:mismatch|did(?:n't| not) match)|x509: certificate is valid for|Peer certificate CN=[^\n]{0,120}did not match|host ?name .{0,120}doesn't match|Invalid certificate content|target principal name is incorrect|certificate subject name \([^\n]{0,120}does not match/i,
+    /does not match (?:the )?(?:certificate|cert|target|expected|hostname)|host ?name did(?: not|n[’']t) match the name|ERR_TLS_CERT_ALTNAME_INVALID|hostname mismatch|not in the cert'?s altnames|no alternative certificate subject name|certificate owner does not match|name (?:in|on) the certificate does not match|SSL_ERROR_BAD_CERT_DOMAIN|SEC_ERROR_BAD_CERT_DOMAIN|certificate for [^\n]{0,120}is not valid for that server|certificate is (?:not )?valid for [^\n]{0,200}, not |RemoteCertificateNameMismatch|No subject alternative (?:DNS )?name|CERT_E_CN_NO_MATCH|common ?name[^\n]{0,80}(?:mismatch|did(?:n't| not) match)|x509: certificate is valid for|Peer certificate CN=[^\n]{0,120}did not match|host ?name .{0,120}doesn't match|Invalid certificate content|target principal name is incorrect|certificate subject name \([^\n]{0,120}does not match/i,
     tls('name', 'ERR_TLS_CERT_ALTNAME_INVALID'),
   ),
 
@@ -65,7 +65,7 @@ export const tlsClaims: readonly Claim[] = [
     tls('protocol-version', 'ERR_SSL_UNSUPPORTED_PROTOCOL'),
   ),
   exact(
-    /version too low|tlsv?1? alert protocol version|SSL_ERROR_PROTOCOL_VERSION_ALERT|ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION/i,
+    /version too low|tlsv?1? alert protocol version|tls: protocol version not supported|SSL_ERROR_PROTOCOL_VERSION_ALERT|ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION/i,
     tls('protocol-version', 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION'),
   ),
   exact(
@@ -98,7 +98,7 @@ export const tlsClaims: readonly Claim[] = [
     tls('unknown-ca', 'ALERT_CERTIFICATE_UNKNOWN'),
   ),
   exact(
-    /alert handshake failure|sslv3 alert handshake|handshake_failure|SSL_ERROR_HANDSHAKE_FAILURE_ALERT|errSSLPeerHandshakeFail|received fatal alert: handshake/i,
+    /alert handshake failure|tls: handshake failure|sslv3 alert handshake|handshake_failure|SSL_ERROR_HANDSHAKE_FAILURE_ALERT|errSSLPeerHandshakeFail|received fatal alert: handshake/i,
     tls('handshake-failure', 'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE'),
   ),
   exact(
@@ -121,7 +121,7 @@ export const tlsClaims: readonly Claim[] = [
     tls('unverified'),
   ),
   vague(
-    /SSL connection failed|TLS handshake failed|handshake fail|cannot connect using SSL|unable to connect using SSL|unable to connect to server .{0,120}using SSL|unable to establish (?:TLS|SSL|a secure)|verify (?:that )?this server supports SSL|SSL problem|SSL\/TLS (?:error|problem)|secure (?:connection|link) (?:failed|could not)|non-overridable TLS error|TLS version or certificate used by server|SSL (?:error|failure)|TLS (?:error|failure)|could not (?:start|negotiate|establish) (?:TLS|SSL)|unable to start TLS|failed to enable crypto/i,
+    /SSL connection failed|SSL operation failed|TLS handshake failed|handshake fail|cannot connect using SSL|unable to connect using SSL|unable to connect to server .{0,120}using SSL|unable to establish (?:TLS|SSL|a secure)|verify (?:that )?this server supports SSL|SSL problem|SSL\/TLS (?:error|problem)|secure (?:connection|link) (?:failed|could not)|non-overridable TLS error|TLS version or certificate used by server|SSL (?:error|failure)|TLS (?:error|failure)|could not (?:start|negotiate|establish) (?:TLS|SSL)|unable to start TLS|failed to enable crypto/i,
     [4, tls('not-tls')],
     [2, tls('protocol-version', 'ERR_SSL_UNSUPPORTED_PROTOCOL')],
     [2, tls('handshake-failure')],
