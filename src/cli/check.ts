@@ -12,6 +12,7 @@ import { planWithTest } from '../probes/send-test.ts';
 import type { Tools } from '../probes/tools.ts';
 import { type ServerSettings, tellCredential } from '../readers/settings.ts';
 import { buildReport } from '../report/build.ts';
+import { comparison } from '../views/comparison.ts';
 import { ladder } from '../views/ladder.ts';
 import { Transcript } from '../wire/transcript.ts';
 import { commandFor } from './command.ts';
@@ -103,6 +104,10 @@ async function examineAll(
       facts: ledger.facts,
       faults,
       ladder: evidenceOf(ledger).view(ladder),
+      compared: evidenceOf(ledger).view(comparison),
+      origins: servers.flatMap((s) =>
+        s.from === undefined ? [] : [{ role: s.role, host: s.host, ...s.from }],
+      ),
       prescribe: prescribeFor(ledger.facts, options.client, options.provider),
       target: {
         servers: servers.map((s) => ({ ...s, subject: undefined })),

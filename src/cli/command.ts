@@ -11,7 +11,10 @@ export function urlOf({ protocol, security, host, port, user }: ServerSettings):
 }
 
 /** What belongs to one run only, or would run a command. */
-const leftOut = new Set(['passwordStdin', 'passwordCommand', 'tokenStdin', 'tokenCommand', 'save', 'login']);
+const leftOut = new Set([
+  'settings',
+  'account',
+ 'passwordStdin', 'passwordCommand', 'tokenStdin', 'tokenCommand', 'save', 'login']);
 
 /** The same examination once more, with what the open question needs: ready to paste. */
 export function commandFor(servers: readonly ServerSettings[], options: CheckOptions, want?: Want): string {

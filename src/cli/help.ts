@@ -1,5 +1,5 @@
 import { wrap } from '../report/text.ts';
-import { groups, type OptionTable, showing, written } from './options.ts';
+import { groups, handing, type OptionTable, showing, written } from './options.ts';
 import { exitCodes } from './usage.ts';
 
 export interface Command {
@@ -29,7 +29,7 @@ export function overview(commands: Readonly<Record<string, Command>>): string {
         'MAILDOCTOR_PASSWORD (and MAILDOCTOR_PASSWORD_OUT where sending has another): never an argument.',
       width,
     ),
-    ...optionGroups({ ...groups, 'The answer': showing }),
+    ...optionGroups({ ...groups, 'The answer': showing, 'Corrected settings': handing }),
     wrap(
       `Exit code: ${healthy} healthy, ${fault} a fault that is at least probable, ${usage} wrong usage, ` +
         `${noConclusion} no conclusion, ${interrupted} stopped with Ctrl-C (what is known is printed), ` +
@@ -40,7 +40,7 @@ export function overview(commands: Readonly<Record<string, Command>>): string {
 }
 
 export function helpFor({ usage, about, options, examples = [] }: Command): string {
-  const grouped = Object.entries({ ...groups, 'The answer': showing })
+  const grouped = Object.entries({ ...groups, 'The answer': showing, 'Corrected settings': handing })
     .map(([title, some]) => [title, pick(some, options)] as const)
     .filter(([, some]) => Object.keys(some).length > 0);
   return page(

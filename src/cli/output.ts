@@ -19,7 +19,9 @@ export async function printReport(report: Report, options: CheckOptions): Promis
     process.stderr.write(
       `maildoctor: a bug of Maildoctor itself, please report it: ${printable(JSON.stringify(bug.value))}\n`,
     );
-  await write(await textOf(report, options));
+  // With --export alone the file has standard output to itself, so that it can be piped.
+  const isPiped = options.export !== undefined && options.out === undefined;
+  await write(await textOf(report, options), isPiped ? process.stderr : process.stdout);
 }
 
 async function textOf(report: Report, options: CheckOptions): Promise<string> {
@@ -43,9 +45,9 @@ async function textOf(report: Report, options: CheckOptions): Promise<string> {
 }
 
 /** Waits until a pipe has taken everything, so that nothing is cut off at exit. */
-const write = (text: string): Promise<void> =>
+const write = (text: string, stream: NodeJS.WriteStream): Promise<void> =>
   new Promise((resolve) => {
-    process.stdout.write(text, () => resolve());
+    stream.write(text, () => resolve());
   });
 
 /** One line on standard error that says what goes on; cleared by the next. */

@@ -57,6 +57,8 @@ function* tellNamedProvider(name: string): Generator<AnyTold> {
 function loginSettings(server: ServerSettings, { auth, outUser }: CheckOptions) {
   const isNone = auth?.toLowerCase() === 'none';
   const isStranger = isNone || (server.user === undefined && outUser === undefined);
-  if (server.role === 'outgoing' && isStranger) return { login: 'no' as const };
-  return auth === undefined || isNone ? {} : { mechanism: auth.toUpperCase() };
+  if (server.role === 'outgoing' && (isStranger || server.from?.login === 'no'))
+    return { login: 'no' as const };
+  const mechanism = auth === undefined || isNone ? server.from?.mechanism : auth;
+  return mechanism === undefined ? {} : { mechanism: mechanism.toUpperCase() };
 }

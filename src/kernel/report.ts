@@ -91,7 +91,7 @@ export interface ReportComparison {
   readonly field: 'protocol' | 'host' | 'port' | 'security' | 'user';
   readonly yours: string;
   readonly right?: string;
-  /** `differs`: another value is recommended, and this one works as well. */
+  /** `differs`: another value is documented, and nothing proves this one wrong. */
   readonly verdict: 'same' | 'wrong' | 'differs' | 'unknown';
   /** Who says so: a provider, a way of discovery, or the id of a diagnosed fault. */
   readonly sources: readonly string[];

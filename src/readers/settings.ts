@@ -9,6 +9,13 @@ export interface ServerSettings {
   readonly host: string;
   readonly port: number;
   readonly user?: string;
+  /** The settings file that it was read from, and where in it each value stands. */
+  readonly from?: {
+    readonly file: string;
+    readonly lines: Readonly<Partial<Record<'host' | 'port' | 'security' | 'user', number>>>;
+    readonly login?: 'yes' | 'no';
+    readonly mechanism?: string;
+  };
   /** Whose word the settings are; the user's own where it is left out. */
   readonly origin?: 'user' | 'discovered' | 'guessed';
   /** Guessed, or written by whoever was on the way: no password goes there without a yes. */

@@ -6,6 +6,7 @@ import type { Report, ReportAction, ReportDiagnosis, TranscriptEntry } from '../
 import { subjectText } from '../kernel/subject.ts';
 import { fill } from '../kernel/template.ts';
 import type { Want } from '../kernel/want.ts';
+import { comparisonOf, type SettingsOrigin } from './comparison.ts';
 import { titleOf } from './titles.ts';
 
 export interface ReportInput {
@@ -26,6 +27,9 @@ export interface ReportInput {
   readonly command?: string | ((want?: Want) => string);
   /** The user asked for a test message to this address. */
   readonly testMessageTo?: string;
+  /** The user's settings beside what sources say, and the file that they were read from. */
+  readonly compared?: Parameters<typeof comparisonOf>[0];
+  readonly origins?: readonly SettingsOrigin[];
   readonly recipients?: Report['recipients'];
   readonly tallies?: Report['tallies'];
 }
@@ -35,6 +39,7 @@ export function buildReport(input: ReportInput): Report {
   const { conclusion, facts, faults } = input;
   const byId = new Map(faults.map((f) => [f.id, f]));
   const show = (d: Diagnosis): ReportDiagnosis => describe(d, byId, input);
+  const diagnoses = conclusion.diagnoses.map(show);
   return {
     schema: 1,
     kind: input.kind,
@@ -45,7 +50,7 @@ export function buildReport(input: ReportInput): Report {
     vantage: 'here',
     target: input.target,
     ladder: input.ladder,
-    diagnoses: conclusion.diagnoses.map(show),
+    diagnoses,
     undecided: conclusion.undecided.map(({ between, want }) => ({
       between,
       titles: between.map((id) => {
@@ -64,6 +69,9 @@ export function buildReport(input: ReportInput): Report {
     advice: conclusion.advice.map(show),
     recipients: input.recipients ?? [],
     tallies: input.tallies ?? [],
+    ...(input.compared === undefined
+      ? {}
+      : { comparison: comparisonOf(input.compared, diagnoses, facts, input.origins ?? []) }),
     facts,
     transcript: input.transcript ?? [],
     timings: input.timings ?? {},

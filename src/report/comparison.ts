@@ -113,17 +113,29 @@ const said = (source: string): string => {
   return kind === 'discovery' ? `published (${name})` : source;
 };
 
-/** What is to be changed, one line for each field; nothing where nothing is. */
+/**
+ * What is to be changed, one line for each field. The steps of a diagnosis are not said twice, but their
+ * lines are.
+ */
 export function comparisonSection(t: Sheet, report: Report): void {
-  const wrong = (report.comparison ?? []).filter((c) => c.verdict === 'wrong' && c.right !== undefined);
-  if (wrong.length === 0) return;
+  const failed = new Set(
+    report.ladder.filter((r) => r.state === 'failed').map((r) => subjectText(r.subject)),
+  );
+  const rows = (report.comparison ?? []).filter(
+    (row) =>
+      row.right !== undefined &&
+      (row.verdict === 'wrong'
+        ? row.file !== undefined || row.because.length > 0
+        : row.verdict === 'differs' && failed.has(subjectText(row.server))),
+  );
+  if (rows.length === 0) return;
   t.section('Your settings beside the right ones');
-  for (const row of wrong) {
+  for (const row of rows) {
     const place =
       row.file === undefined ? '' : ` (${row.file}${row.line === undefined ? '' : `:${row.line}`})`;
-    const why = [...row.sources.map(said), triedWords[row.verified]].join('; ');
     const what = `${subjectText(row.server)}, ${words[row.field] ?? row.field}`;
-    t.item('✗', `${what}: ${shown(row, row.yours)} → ${shown(row, row.right ?? '')}${place}`);
-    t.item('', `  ${why}`);
+    const mark = row.verdict === 'wrong' ? '✗' : '≠';
+    t.item(mark, `${what}: ${shown(row, row.yours)} → ${shown(row, row.right ?? '')}${place}`);
+    t.quote([...row.sources.map(said), triedWords[row.verified]].join('; '), 2);
   }
 }

@@ -83,6 +83,14 @@ const spellings = {
 
 const wanted = new Set<string>([...Object.values(spellings).flat(), 'EMAIL_HOST', 'SPRING_MAIL_HOST']);
 
+/** Variables that one framework alone has. */
+const clients = [
+  ['MAILER_DSN', 'symfony'],
+  ['MAIL_MAILER', 'laravel'],
+  ['EMAIL_HOST', 'django'],
+  ['SPRING_MAIL_HOST', 'spring'],
+] as const;
+
 /**
  * Environment files of Laravel, Symfony, Django, Rails, Spring, NextAuth and of programs that do as they do.
  */
@@ -117,7 +125,12 @@ export const env: SettingsReader = {
     const get = (what: keyof typeof spellings) => spellings[what].map((k) => all.get(k)).find((f) => f?.text);
     const name = get('fromName');
     const sender = { ...person(get('from')?.text), ...(name === undefined ? {} : { fullName: name.text }) };
-    const account = (server: DraftServer) => ({ accounts: [{ ...sender, servers: [server] }], notes });
+    const client = clients.find(([key]) => all.has(key))?.[1];
+    const account = (server: DraftServer) => ({
+      accounts: [{ ...sender, servers: [server] }],
+      client,
+      notes,
+    });
     const url = get('url');
     if (url?.text.includes('://') === true) return account(mailerDsn(url));
     if (all.has('EMAIL_HOST')) {

@@ -41,6 +41,8 @@ export interface Note {
 }
 
 export interface Draft {
+  /** The guide of the program, where the file shows it better than its kind. */
+  readonly client?: string | undefined;
   readonly accounts: readonly DraftAccount[];
   readonly notes?: readonly Note[];
 }

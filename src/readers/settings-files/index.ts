@@ -77,12 +77,13 @@ export function readSettings(source: Source, wish: SettingsWish = {}): SettingsF
     throw new SettingsError(
       `${source.name} is no settings file that Maildoctor knows; it reads: ${settingsReaders.map((r) => r.title).join(', ')}`,
     );
-  const { accounts, notes } = settle(reader.read(clipped), wish.secrets === true);
+  const draft = reader.read(clipped);
+  const { accounts, notes } = settle(draft, wish.secrets === true);
   if (accounts.length === 0) {
     const why = notes[0] === undefined ? '' : `: line ${notes[0].line}: ${notes[0].text}`;
     throw new SettingsError(`${source.name} (${reader.title}) names no mail server${why}`);
   }
-  return { format: reader.id, title: reader.title, client: reader.client, accounts, notes };
+  return { format: reader.id, title: reader.title, client: draft.client ?? reader.client, accounts, notes };
 }
 
 export type { FoundAccount, FoundServer, SettingsFile } from './file.ts';
