@@ -14,7 +14,13 @@ export function urlOf({ protocol, security, host, port, user }: ServerSettings):
 const leftOut = new Set([
   'settings',
   'account',
- 'passwordStdin', 'passwordCommand', 'tokenStdin', 'tokenCommand', 'save', 'login']);
+  'passwordStdin',
+  'passwordCommand',
+  'tokenStdin',
+  'tokenCommand',
+  'save',
+  'login',
+]);
 
 /** The same examination once more, with what the open question needs: ready to paste. */
 export function commandFor(servers: readonly ServerSettings[], options: CheckOptions, want?: Want): string {
