@@ -42,7 +42,7 @@ export function houseProblems(): string[] {
 
 const roomOf = (file: string): string => file.split(/[\\/]/)[1] ?? '';
 const isData = (file: string): boolean =>
-  /src\/(providers|guides|readers\/(phrases|codes))\//.test(file.replaceAll('\\', '/'));
+  /src\/(providers|guides|readers\/(phrases|codes|claims))\//.test(file.replaceAll('\\', '/'));
 
 function importProblems(file: string): string[] {
   const room = roomOf(file);

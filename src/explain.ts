@@ -109,6 +109,8 @@ function passedOn(facts: readonly AnyFact[], lines: readonly string[]): readonly
   if (error === undefined) return [];
   const base = new FactBase(facts, meanings);
   if (facts.some((f) => f !== error && base.isSymptom(f))) return [];
+  // A code that faults know says more than the words around it.
+  if (explainFacts(base, faults).conclusion.diagnoses.length > 0) return [];
   const matches = facts.flatMap((f) => (f.kind === 'provider.match' ? [f.value.provider] : []));
   // Where nothing speaks of mail, two words ("permission denied") may be anybody's.
   const fewest = isAboutMail(lines.join('\n')) === true || matches.length > 0 ? 1 : 3;

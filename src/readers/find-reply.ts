@@ -130,7 +130,7 @@ function smtpStage(context: string, code: number): SmtpStage {
 
 const imapStages: readonly (readonly [RegExp, ImapStage])[] = [
   [/\b(?:LOGIN|AUTHENTICATE|authenticat\w{0,8}|log(?:ging)? in|password)\b/i, 'login'],
-  [/\b(?:SELECT|EXAMINE)\b/, 'select'],
+  [/\b(?:SELECT(?:ing)?|EXAMINE)\b/, 'select'],
   [/\bAPPEND\b|copy .{0,40}sent/i, 'append'],
   [/\b(?:UID )?FETCH\b/, 'fetch'],
   [/\b(?:UID )?(?:COPY|MOVE)\b/, 'copy'],

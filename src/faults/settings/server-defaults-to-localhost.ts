@@ -59,7 +59,7 @@ export default fault({
         subject: withoutAddress(u.subject),
         args: { name: serverName(u.subject) },
         clues: [
-          ...clue(u.fact, 'strong', 'refused'),
+          ...clue(u.fact, isNamed && u.fact.source === 'text' ? 'decisive' : 'strong', 'refused'),
           ...clue(isNamed && setting?.fact, bridge === undefined ? 'decisive' : 'fair', 'setSo'),
           ...clue(provider, 'fair', 'provider'),
           ...clue(bridge, 'strongly-against', 'bridge'),

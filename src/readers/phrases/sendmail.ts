@@ -34,9 +34,10 @@ export default phrases(
       { stage: ['rcpt', 'data'] },
     ),
     'says-command-order': each(`
-      polite people say helo first | need mail before rcpt | need rcpt (recipient) | need mail command |
+      polite people say helo first | need mail before rcpt | need mail command |
       sender already specified
     `),
+    'says-no-valid-recipients': ['need rcpt (recipient)'],
     'says-command-unknown': each(`
       command unrecognized: | this is a private address
     `),
