@@ -156,11 +156,14 @@ function fromGroup(group: StatusGroup, address: string, own: string, report: str
   const machine = group.diagnostic === undefined ? undefined : replyIn(group.diagnostic);
   const human = own.trim() === '' ? undefined : replyIn(own, own === report);
   const machineSays = machine !== undefined && /\p{L}{3}/u.test(machine.text.replace(/^smtp\b/i, ''));
-  const best = machineSays
-    ? machine
-    : human !== undefined && (human.code > 0 || machine === undefined)
-      ? human
-      : machine;
+  // That time ran out is only the frame: the last attempt says why.
+  const isFrame =
+    machine?.enhanced?.endsWith('.4.7') === true &&
+    human !== undefined &&
+    human.code > 0 &&
+    human.enhanced !== machine.enhanced;
+  const spoken = human !== undefined && (human.code > 0 || machine === undefined) ? human : machine;
+  const best = machineSays && !isFrame ? machine : spoken;
   const other = best === machine ? human : machine;
   const action = actionOf(group.action, own === '' ? report : own);
   return {

@@ -17,6 +17,10 @@ export function* tellBounce(bounce: Bounce, lineOf: LineOf = () => undefined): G
     yield* tellRecipient(recipient, bounce.reporter, bounce.at, lineOf);
 }
 
+/** Old servers give codes to what they saw themselves. */
+const isOwnWords =
+  /^connection (?:timed out|refused)|unable to contact destination|remote protocol error: connection|(?:failed to connect|winsock error)/i;
+
 /** Finds the lines of the raw text that words came from. */
 export type LineOf = (words: string) => readonly [number, number] | undefined;
 
@@ -48,10 +52,7 @@ export function* tellRecipient(
   };
   if (r.action !== 'failed' && r.action !== 'delayed') return;
   if (r.code === 0 && r.words === '' && r.status === undefined) return;
-  const path =
-    r.code === 0 || /^connection (?:timed out|refused)/i.test(r.words)
-      ? pathIn(r.words, r.remote)
-      : undefined;
+  const path = r.code === 0 || isOwnWords.test(r.words) ? pathIn(r.words, r.remote) : undefined;
   if (path !== undefined) {
     yield { ...path, ...common, subject: path.subject } as AnyTold;
     return;

@@ -69,7 +69,7 @@ export default phrases(
     'says-line-too-long': each(`line limit exceeded`),
     'says-mail-loop': each(`duplicated message-id in`),
     'says-refused-without-reason': eachSuggests(`
-      failed to delivery | rejected by local_scan | recipient address rejected: policy violation
+      failed to delivery | did not reach the following recipient | undeliverable to | rejected by local_scan | recipient address rejected: policy violation
     `),
     'says-server-misconfigured': [
       ...each(`
