@@ -1,0 +1,43 @@
+import type { Context } from '../context.ts';
+import type { OneOf } from '../reader.ts';
+import { type Circumstance, circumstances } from './circumstances.ts';
+import { stories } from './stories.ts';
+import { type Word, words } from './words.ts';
+
+/** A complaint is a few sentences; more is an article, a mail or a log. */
+const mostCharacters = 1200;
+const mostLines = 14;
+/** What no person writes in a complaint: headers, records, code. */
+const written =
+  /^(?:from|to|subject|received|return-path|date|content-type): |^\s*[{[<]|\bat \S+\(|^\s*at .+:\d+|=>|;\s*$/im;
+
+export interface Complaint extends OneOf {
+  /** It says more than the wording of an error beside it. */
+  readonly first: boolean;
+}
+
+/** What a person complains of in own words, as what it may come from; undefined where it is no complaint. */
+export function complaintIn(text: string, where: Context): Complaint | undefined {
+  if (text.length > mostCharacters || written.test(text)) return undefined;
+  const lines = text.split('\n');
+  if (lines.filter((line) => line.trim() !== '').length > mostLines) return undefined;
+  const plain = lines
+    .map((line) => line.replace(/^[\s>*|-]{0,8}/, ''))
+    .join(' ')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u00b4`]/g, "'")
+    .replace(/[\u201c\u201d\u201e]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (!words.mail.test(plain) && where.protocol === undefined) return undefined;
+  const told = (name: Word | Circumstance): boolean =>
+    (name in words ? words[name as Word] : circumstances[name as Circumstance]).test(plain);
+  const story = stories.find((s) => s.when.every(told) && !(s.unless?.some(told) ?? false));
+  if (story === undefined) return undefined;
+  const first = lines.findIndex((line) => line.trim() !== '') + 1;
+  return {
+    oneOf: story.readings.map(([odds, suppose]) => ({ odds, told: suppose({ ...where, plain }) })),
+    lines: [first, Math.max(first, lines.length)],
+    first: story.first === true,
+  };
+}
