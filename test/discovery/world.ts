@@ -76,13 +76,24 @@ export interface Outcome {
   readonly connections: readonly string[];
 }
 
+/** The way to the world: for measuring over a slow line. */
+export interface Line {
+  readonly resolver: (place: Place) => Promise<Place>;
+  readonly tcp: (place: Place) => Place;
+}
+export interface Place {
+  readonly address: string;
+  readonly port: number;
+}
+const direct: Line = { resolver: async (place) => place, tcp: (place) => place };
+
 export const readCases = (file: string): readonly Case[] =>
   JSON.parse(readFileSync(file, 'utf8')) as readonly Case[];
 
 const ispdbHost = 'ispdb.test.example';
 
 /** Runs one case in a world of its own, all on loopback; the ISPDB is a host of that world. */
-export async function runCase(one: Case, wishes: DiscoveryWishes = {}): Promise<Outcome> {
+export async function runCase(one: Case, wishes: DiscoveryWishes = {}, line = direct): Promise<Outcome> {
   const hosts = [...new Set(Object.keys(one.web ?? {}).map((url) => new URL(url).hostname))];
   const lines = one.world ?? [];
   const named = hosts.filter(
@@ -106,14 +117,15 @@ export async function runCase(one: Case, wishes: DiscoveryWishes = {}): Promise<
         deadline: new Deadline(30_000),
         transcript: new Transcript(),
         now: () => new Date(),
-        resolver: { address: resolver, port: Number(port) },
+        resolver: await line.resolver({ address: resolver, port: Number(port) }),
         extraCa: world.caPem + web.caPem,
         connectTo: (host, to, asked) => {
           connections.push(`${host}:${asked}`);
           const own = hosts.includes(host) || host === ispdbHost ? ports[asked as 80 | 443] : undefined;
-          return own === undefined || isDead(lines, host, asked)
-            ? redirect(redirections, host, to, asked)
-            : { address: '127.0.0.1', port: own };
+          const isWeb = own !== undefined && !isDead(lines, host, asked);
+          return line.tcp(
+            isWeb ? { address: '127.0.0.1', port: own } : redirect(redirections, host, to, asked),
+          );
         },
       },
       {
@@ -137,7 +149,11 @@ export async function runCase(one: Case, wishes: DiscoveryWishes = {}): Promise<
 }
 
 const isDead = (lines: readonly string[], host: string, port: number): boolean =>
-  lines.some((l) => l.startsWith(`server ${host}:${port} `));
+  lines.some((line) => {
+    const [word, place = ''] = line.split(' ');
+    const [name, ports = ''] = place.split(':');
+    return word === 'server' && name === host && ports.split(',').includes(String(port));
+  });
 
 async function startWeb(one: Case) {
   const authority = makeAuthority(Date.now());
