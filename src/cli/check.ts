@@ -20,6 +20,7 @@ import { tellError } from './error-file.ts';
 import { stateFolder } from './files.ts';
 import type { CheckOptions } from './options.ts';
 import { readSecrets } from './password.ts';
+import { passwordlessProvider } from './passwordless.ts';
 import { tellAll } from './told.ts';
 import { toolsFor } from './tools.ts';
 import { UsageError } from './usage.ts';
@@ -82,6 +83,7 @@ async function examineAll(
     ...options,
     isLoginWanted: options.login !== false && accounts.length > 0,
     accounts,
+    passwordless: passwordlessProvider(servers),
   });
   for (const secret of [secrets.incoming, secrets.outgoing])
     if (secret !== undefined) transcript.redactor.learn(secret);

@@ -15,7 +15,7 @@ export function overview(commands: Readonly<Record<string, Command>>): string {
   const rows = Object.values(commands).map((c) => [`maildoctor ${c.usage}`, c.about] as const);
   return page(
     ['Finds out why e-mail does not work, proves it, and says how to make it work.'],
-    ['Usage', ...rows.flatMap(([usageText, about]) => [`  ${usageText}`, `      ${about}`])],
+    ['Usage', ...rows.flatMap(([usageText, about]) => [`  ${usageText}`, ...indented(about, 6)])],
     [
       'Servers are written as your mail program has them set',
       ...table([
@@ -44,11 +44,14 @@ export function helpFor({ usage, about, options, examples = [] }: Command): stri
     .map(([title, some]) => [title, pick(some, options)] as const)
     .filter(([, some]) => Object.keys(some).length > 0);
   return page(
-    [`maildoctor ${usage}`, `  ${about}`],
+    [`maildoctor ${usage}`, ...indented(about, 2)],
     ...optionGroups(Object.fromEntries(grouped)),
     ...(examples.length === 0 ? [] : [['Examples', ...examples.map((e) => `  ${e}`)]]),
   );
 }
+
+const indented = (text: string, by: number): string[] =>
+  wrap(text, width - by).map((line) => ' '.repeat(by) + line);
 
 const pick = (some: OptionTable, wanted: OptionTable): OptionTable =>
   Object.fromEntries(Object.entries(some).filter(([key]) => Object.hasOwn(wanted, key)));

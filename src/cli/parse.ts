@@ -8,7 +8,7 @@ export interface Parsed {
 }
 
 /**
- * Reads the words behind a command. Values stay as they were typed (a user name may be 0049): only what the
+ * Reads the words behind a command; of an option that is given again the last value counts. Values stay as they were typed (a user name may be 0049): only what the
  * table
  * calls a number becomes one.
  * @throws UsageError that says what was wrong, where, and what would be right.
@@ -64,10 +64,6 @@ export function parse(args: readonly string[], table: OptionTable): Parsed {
     } else {
       const value = readValue(token.rawName, token.value, token.inlineValue === true, option);
       if (option.many === true) options[key] = [...((options[key] as string[] | undefined) ?? []), value];
-      else if (options[key] !== undefined && options[key] !== value)
-        throw new UsageError(
-          `${token.rawName} was given twice, with "${String(options[key])}" and "${value}"`,
-        );
       else options[key] = value;
     }
   }

@@ -9,6 +9,8 @@ export interface SecretOptions {
   readonly tokenCommand?: string | undefined;
   readonly isLoginWanted: boolean;
   readonly accounts: readonly string[];
+  /** The provider that would refuse any password: then none is asked for. */
+  readonly passwordless?: string | undefined;
 }
 
 export interface Secrets {
@@ -32,7 +34,13 @@ export async function readSecrets(options: SecretOptions): Promise<Secrets> {
   if (token !== undefined && token !== '') return same('token', token);
   if (password !== undefined && password !== '')
     return { kind: 'password', incoming: new Secret(password), outgoing: new Secret(out ?? password) };
-  if (process.stdin.isTTY && process.stderr.isTTY) return ask(options.accounts);
+  if (process.stdin.isTTY && process.stderr.isTTY) {
+    if (options.passwordless === undefined) return ask(options.accounts);
+    process.stderr.write(
+      `${options.passwordless} accepts no password from mail programs, so none is asked for; ` +
+        'a token can be given with --token-command.\n',
+    );
+  }
   return { kind: 'password' };
 }
 

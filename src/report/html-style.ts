@@ -56,6 +56,9 @@ section, header { background: var(--card); border: 1px solid var(--line); border
   border: 1px dashed var(--line); border-radius: 8px; padding: .9rem 1rem; margin-top: .5rem; }
 .option { white-space: nowrap; }
 .plain { padding-left: 1.1rem; display: grid; gap: .45rem; }
+.wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+th, td { text-align: left; padding: .4rem .7rem .4rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+th { color: var(--soft); font-weight: 600; }
 .muted { color: var(--soft); }
 details { margin-bottom: 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: .9rem 1.5rem; }
 summary { cursor: pointer; font-weight: 600; }

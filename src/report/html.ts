@@ -2,6 +2,7 @@ import type { Report, ReportAction, ReportDiagnosis } from '../kernel/report.ts'
 import { subjectText } from '../kernel/subject.ts';
 import { freshActions } from './actions.ts';
 import { style } from './html-style.ts';
+import { recipients, tallies } from './html-tables.ts';
 import { arrivalOf, type Headline, headingOf, headlineOf, reasonFor, whose } from './labels.ts';
 import { html, Markup } from './markup.ts';
 import { lookalikesOf, proofsOf } from './proof.ts';
@@ -35,6 +36,7 @@ ${report.provisional === true && html`<p class="muted">Stopped before the end: t
 ${first !== undefined && html`<p>${first.why}</p>${tags(first)}`}
 </header>
 ${ladder(report)}
+${tallies(report)}
 ${first !== undefined && cause(first, report, 0)}
 ${others.map(
   (d) => html`<section class="verdict"><h1 dir="auto">${d.title}</h1><p>${d.why}</p>${tags(d)}</section>
@@ -44,6 +46,7 @@ ${list(
   'It could also be',
   thinkable.map((d) => html`<b>${d.title}.</b> ${d.why}`),
 )}
+${recipients(report)}
 ${undecided(report)}
 ${list(
   'Advice',

@@ -106,6 +106,39 @@ const rung = object(
   { ms: number, fact: whole, why: text },
 );
 
+const recipient = object(
+  {
+    recipient: text,
+    action: oneOf('failed', 'delayed', 'delivered', 'relayed', 'expanded', 'unknown'),
+    reporter: text,
+    lasting: oneOf('permanent', 'temporary', 'none'),
+    whatToDo: oneOf('remove', 'retry', 'ask', 'nothing'),
+  },
+  {
+    original: text,
+    status: text,
+    code: whole,
+    words: text,
+    remote: text,
+    fault: text,
+    certainty: oneOf('confirmed', 'probable', 'possible'),
+    mail: text,
+    lines: { type: 'array', items: whole, minItems: 2, maxItems: 2 },
+  },
+);
+
+const counted = list(object({ name: text, count: whole }));
+const tally = object(
+  {
+    title: text,
+    count: whole,
+    accounts: counted,
+    hosts: counted,
+    examples: list(object({ line: whole, text })),
+  },
+  { fault: text, who: text, first: text, last: text },
+);
+
 /** JSON Schema of the report. Schema 1 is only ever added to, so unknown properties are allowed. */
 export const reportSchema = (): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -125,8 +158,8 @@ export const reportSchema = (): JsonSchema => ({
       ruledOut: list(object({ fault: text, because: list(whole) }, { title: text })),
       notExamined: list(object({ what: text, why: text })),
       advice: list(ref('diagnosis')),
-      recipients: { type: 'array' },
-      tallies: { type: 'array' },
+      recipients: list(ref('recipient')),
+      tallies: list(ref('tally')),
       facts: list(ref('fact')),
       transcript: list(
         object({ at: number, conversation: text, direction: oneOf('sent', 'received', 'note'), text }),
@@ -135,5 +168,5 @@ export const reportSchema = (): JsonSchema => ({
     },
     { provisional: { const: true }, comparison: list(ref('comparison')) },
   ),
-  $defs: { subject, action, diagnosis, comparison, fact },
+  $defs: { subject, action, diagnosis, comparison, recipient, tally, fact },
 });

@@ -17,8 +17,8 @@ export interface Running {
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
   readonly node?: readonly string[];
-  /** Sent once this has been printed by the world's servers, or after so many milliseconds. */
-  readonly interruptAfter?: number;
+  /** Ctrl-C, once this holds. */
+  readonly interruptWhen?: () => boolean;
 }
 
 /** The real command line, as a child; nothing of this process's own account of passwords reaches it. */
@@ -40,12 +40,13 @@ export function maildoctor(args: readonly string[], how: Running = {}): Promise<
       err += text;
     });
     child.stdin.end(how.input ?? '');
-    const timer =
-      how.interruptAfter === undefined
-        ? undefined
-        : setTimeout(() => child.kill('SIGINT'), how.interruptAfter);
+    const timer = setInterval(() => {
+      if (how.interruptWhen?.() !== true) return;
+      clearInterval(timer);
+      child.kill('SIGINT');
+    }, 100);
     child.on('close', (code) => {
-      clearTimeout(timer);
+      clearInterval(timer);
       resolve({ code, out, err });
     });
   });

@@ -33,11 +33,10 @@ describe('an examination', { concurrency: 4 }, () => {
     }));
 
   it('without a conclusion ends with 3', () =>
-    inWorld(healthy('  auth NO [XYZZY] Nothing happens.'), async (world) => {
-      const { code, out } = await examine(world, ['--json', '--symptom', 'missing']);
-      assert.notEqual(reportOf({ code, out, err: '' }).verdict, 'healthy');
-      const expected = reportOf({ code, out, err: '' }).verdict === 'fault' ? 1 : 3;
-      assert.equal(code, expected);
+    inWorld(healthy('  examine NO [XYZZY] strange things'), async (world) => {
+      const { code, out } = await examine(world, ['--json']);
+      assert.equal(reportOf({ code, out, err: '' }).verdict, 'unsure');
+      assert.equal(code, 3);
     }));
 
   it('with --no-login sends no password and is healthy as far as examined', () =>
@@ -83,9 +82,8 @@ describe('an examination', { concurrency: 4 }, () => {
 
   it('ends within --timeout', () =>
     inWorld(readWorld('network/dead-host'), async (world) => {
-      const started = performance.now();
-      await examine(world, ['--timeout=2', '--json']);
-      assert.ok(performance.now() - started < 8000);
+      const report = reportOf(await examine(world, ['--timeout=2', '--json']));
+      assert.ok((report.timings.totalMs ?? 0) < 6000, JSON.stringify(report.timings));
     }));
 
   it('knows the provider that it is told', () =>
