@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { rowsOf } from '../../src/explain-mail.ts';
 import type { AnyTold } from '../../src/kernel/facts.ts';
 import { readBounce } from '../../src/readers/bounces/read.ts';
@@ -129,4 +130,21 @@ test('a hostile mail is read in bounded time', async () => {
       const ms = performance.now() - started;
       assert.ok(ms < 1500, `${body.slice(0, 20)} took ${Math.round(ms)} ms`);
     }
+});
+
+test('whatever is changed in a mail, it is read without an exception', async () => {
+  const whole = samples.map(bytesOf);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(samples.length - 1),
+      fc.array(fc.tuple(fc.nat(4000), fc.uint8Array({ maxLength: 30 })), { maxLength: 6 }),
+      async (which, changes) => {
+        const bytes = Uint8Array.from(whole[which] ?? []);
+        for (const [at, more] of changes)
+          bytes.set(more.subarray(0, Math.max(0, bytes.length - at)), Math.min(at, bytes.length));
+        await readBounce(bytes);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });

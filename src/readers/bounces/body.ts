@@ -6,7 +6,7 @@ const marker = new RegExp(
     String.raw`^[-=_* ]{3,60}(?:original|returned|unsent|undelivered|forwarded|message|mail|header|nachricht|mensaje|messaggio|オリジナル)\b.{0,60}$`,
     String.raw`^[-=_* ]{2,60}(?:received message|mail contents?|your message)\b.{0,20}$`,
     String.raw`^(?:original message|message) (?:headers?|follows)\b.{0,20}$`,
-    String.raw`^(?:urspr.{1,4}ngliche (?:nachricht|kopfzeilen)|en-t.tes de message d.origine|encabezados originales del mensaje|intestazioni originali del messaggio|oorspronkelijke berichtkoppen)`,
+    `^(?:urspr.{1,4}ngliche (?:nachricht|kopfzeilen)|en-t.tes de message d.origine|encabezados originales del mensaje|intestazioni originali del messaggio|oorspronkelijke berichtkoppen)`,
     String.raw`^(?:Received|Return-Path|Delivered-To|X-Apparently-To|DKIM-Signature|X-Originating-IP|ARC-Seal|Reporting-MTA|Final-Recipient):\s?\S`,
   ].join('|'),
   'i',

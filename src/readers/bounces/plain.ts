@@ -30,7 +30,6 @@ const decoder = Decoding === undefined ? undefined : new Decoding('latin1');
 
 function asciiOf(bytes: Uint8Array): string | undefined {
   const text = decoder?.decode(bytes);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything that is not ASCII
   return text === undefined || /[^\x00-\x7f]/.test(text) ? undefined : text;
 }
 
