@@ -8,7 +8,7 @@ import { lineFinder, tellBounce } from './told.ts';
 const mailHead =
   /^(?:From \S+ .{10,40}\d{4}|(?:return-path|received|delivered-to|message-id|from|to|subject|date|mime-version|x-[\w-]{2,40}|auto-submitted|dkim-signature|arc-seal|content-type|authentication-results):)/i;
 const spoken =
-  /could not be delivered|couldn't be delivered|delivery (?:has )?failed|undeliver|mail delivery (?:failed|system|subsystem)|failure notice|returned mail|wasn't able to deliver|was not delivered|delivery status notification|did not reach the following|nicht zugestellt|unzustellbar|n'a pas pu .tre (?:remis|distribu)|no se (?:pudo|ha podido) entregar|non .{1,20}consegnat|не доставлено/i;
+  /could not be delivered|couldn't be delivered|delivery (?:has )?failed|undeliver|mail delivery (?:failed|system|subsystem)|failure notice|returned mail|was(?:n't| not) able to deliver|remote host said:|smtp error from remote mail server after|rejected your message to the following|(?:message|mail) (?:was|has) not (?:been )?delivered|was not delivered|delivery status notification|did not reach the following|nicht zugestellt|unzustellbar|n'a pas pu .tre (?:remis|distribu)|no se (?:pudo|ha podido) entregar|non .{1,20}consegnat|не доставлено/i;
 
 /** Whether a text is a mail with its header, so that its parts can be decoded. */
 export function looksLikeMail(head: string): boolean {

@@ -132,7 +132,7 @@ function cutReply(text: string, code: number): string {
   const kept: string[] = [];
   for (const [at, line] of lines.entries()) {
     if (at > 0) {
-      if (line.trim() === '' || /^\s{0,8}(?:>>>|<<<)/.test(line)) break;
+      if (line.trim() === '' || /^\s{0,8}(?:>>>|<<<|giving up on )/i.test(line)) break;
       const repeated = new RegExp(`^[\\s"']{0,8}${code}[ -]?`).exec(line);
       if (repeated === null && /^[\s<"']{0,8}[45]\d\d[ -]/.test(line)) break;
       kept.push(repeated === null ? line : line.slice(repeated[0].length));
