@@ -8,9 +8,8 @@ export interface Parsed {
 }
 
 /**
- * Reads the words behind a command; of an option that is given again the last value counts. Values stay as they were typed (a user name may be 0049): only what the
- * table
- * calls a number becomes one.
+ * Reads the words behind a command; of an option that is given again the last value counts. Values stay as
+ * they were typed (a user name may be 0049): only what the table calls a number becomes one.
  * @throws UsageError that says what was wrong, where, and what would be right.
  */
 export function parse(args: readonly string[], table: OptionTable): Parsed {

@@ -1,7 +1,7 @@
 import { findProviders } from '../providers/find.ts';
 import type { ServerSettings } from '../readers/settings.ts';
 
-/** The provider that lets no password of a mail program in at any of these servers, so that none is asked for. */
+/** The provider that lets no password in at any of these servers, so that none is asked for. */
 export function passwordlessProvider(servers: readonly ServerSettings[]): string | undefined {
   const refusing = servers.map((s) =>
     findProviders({ host: s.host })

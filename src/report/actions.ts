@@ -1,7 +1,7 @@
 import type { Report, ReportAction } from '../kernel/report.ts';
 import { headingOf } from './labels.ts';
 
-/** The actions of a diagnosis that no earlier one has told already; those of one place as one list of steps. */
+/** The actions of a diagnosis that no earlier one has told; those of one place as one list of steps. */
 export function freshActions(report: Report, index: number): readonly ReportAction[] {
   const told = new Set(
     report.diagnoses.slice(0, index).flatMap((earlier) => earlier.actions.map((a) => a.steps.join('\n'))),

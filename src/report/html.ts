@@ -68,14 +68,14 @@ ${transcript(report)}
   }\n`;
 }
 
-const kicker = ({ verdict }: Report, doubt: Headline['doubt']): string =>
+const kicker = ({ verdict, diagnoses }: Report, doubt: Headline['doubt']): string =>
   verdict === 'healthy'
     ? '✓ Healthy'
     : verdict === 'unsure'
       ? '? Not certain'
-      : doubt === undefined
-        ? '✗ The cause'
-        : '✗ The probable cause';
+      : diagnoses.length === 0
+        ? '✗ Failures'
+        : `✗ The ${doubt === undefined ? '' : 'probable '}cause`;
 
 const tags = (d: ReportDiagnosis): Markup =>
   html`<ul class="tags"><li class="tone">${d.certainty}</li><li>to be mended by ${whose[d.who] ?? d.who}</li><li>${d.fault}</li></ul>`;
@@ -106,7 +106,8 @@ function cause(d: ReportDiagnosis, report: Report, index: number): Markup {
       html`<li><p>${note}</p>${facts
         .slice(0, 3)
         .map(
-          (f) => html`<div class="quote"><small><bdi>${placeOf(f)}</bdi></small>${wordsOf(f)}</div>`,
+          (f) =>
+            html`<div class="quote"><small><bdi>${placeOf(f)}</bdi>${f.lines !== undefined && `, line ${f.lines[0]}`}</small>${wordsOf(f)}</div>`,
         )}</li>`,
   )}</ul>${
     alike.length > 0 &&

@@ -36,7 +36,7 @@ export function titleOf(
       : [],
   );
   const [port, ...otherPorts] = ports;
-  return fill(fault.title, {
+  const words = fill(fault.title, {
     ...generic,
     ...(name === undefined ? {} : { name }),
     ...(port === undefined || otherPorts.length > 0 ? {} : { port }),
@@ -44,4 +44,7 @@ export function titleOf(
     .replace(/\bPort \{port\}/g, 'The port')
     .replace(/\bport \{port\}/g, 'that port')
     .replace(/\{[a-zA-Z]+\}/g, '…');
+  return fault.title.startsWith('{') && name === undefined
+    ? words.charAt(0).toUpperCase() + words.slice(1)
+    : words;
 }
