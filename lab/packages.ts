@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { benchRoot, cacheDir, peersRoot, serversRoot } from './paths.ts';
+import { benchRoot, cacheDir, clientsRoot, peersRoot, serversRoot } from './paths.ts';
 import { run, shell } from './sh.ts';
 
 const servers = [
@@ -54,6 +54,12 @@ export function prepareServers(say: (line: string) => void): string {
 
 export function prepareBench(say: (line: string) => void): string {
   return prepareRoot(benchRoot, bench, say);
+}
+
+/** Mail programs, to read the settings that we export. */
+export function prepareClients(say: (line: string) => void): string {
+  const packages = ['msmtp', 'isync', 'neomutt', 'fetchmail', 'postfix', 'libxml2-utils'];
+  return prepareRoot(clientsRoot, packages, say);
 }
 
 /** Other readers of bounces and logs, to be timed beside ours. */

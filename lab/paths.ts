@@ -9,6 +9,8 @@ export const projectDir = dirname(labDir);
 export const cacheDir = resolve(process.env.MAILDOCTOR_LAB_CACHE ?? join(projectDir, '.lab'));
 export const serversRoot = join(cacheDir, 'root');
 export const benchRoot = join(cacheDir, 'bench-root');
+/** Mail programs that tests hand exported settings to. */
+export const clientsRoot = join(cacheDir, 'clients-root');
 export const peersRoot = join(cacheDir, 'peers-root');
 /** Inside the servers' root, so that every host sees it as /pki. */
 export const pkiDir = join(serversRoot, 'pki');

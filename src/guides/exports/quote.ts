@@ -29,7 +29,11 @@ export const singleQuoted = (text: string): string => `'${text.replaceAll(/[\\']
 /** mutt: in double quotes `$` and backticks mean something, so they are escaped as well. */
 export const muttQuoted = (text: string): string => `"${text.replaceAll(/["\\$`]/g, '\\$&')}"`;
 
-/** Double quotes with a backslash before quotes and backslashes: mbsync, fetchmail. */
+/** fetchmail 6.4 misreads an escaped quotation mark, but not one that is written as a number. */
+export const fetchmailQuoted = (text: string): string =>
+  `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\x22')}"`;
+
+/** Double quotes with a backslash before quotes and backslashes: mbsync. */
 export const backslashed = (text: string): string => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
 
 /** A value of a `.env` file, so that all its readers agree; undefined where they do not. */

@@ -1,6 +1,6 @@
 /** Mail programs of the terminal: msmtp, mbsync, NeoMutt, fetchmail, aerc, himalaya. */
 import { type Exporter, type ExportServer, file, lacking, slug } from './export.ts';
-import { backslashed, doubleQuoted, muttQuoted, url, urlHost } from './quote.ts';
+import { backslashed, doubleQuoted, fetchmailQuoted, muttQuoted, url, urlHost } from './quote.ts';
 
 const isOauth = (s: ExportServer): boolean => s.login === 'oauth';
 
@@ -8,7 +8,7 @@ export const msmtp: Exporter = {
   id: 'msmtp',
   title: 'msmtp',
   aliases: ['.msmtprc', 'msmtprc'],
-  export(settings, { address, name }) {
+  export(settings, { address }) {
     const { outgoing } = settings;
     const no = lacking('msmtp', settings, { outgoing: 'needed', oauth: true });
     if (no !== undefined || outgoing === undefined) return no ?? { unsupported: 'msmtp needs a server' };
@@ -21,7 +21,6 @@ export const msmtp: Exporter = {
       security === 'none' ? 'tls off' : 'tls on',
       ...(security === 'none' ? [] : [`tls_starttls ${security === 'starttls' ? 'on' : 'off'}`]),
       `from "${address}"`,
-      ...(name === undefined ? [] : [`from_full_name "${name}"`]),
       `auth ${login === 'none' || user === undefined ? 'off' : isOauth(outgoing) ? 'xoauth2' : 'on'}`,
       ...(login === 'none' || user === undefined ? [] : [`user "${user}"`]),
       `account default : ${slug(address)}`,
@@ -146,7 +145,7 @@ export const fetchmail: Exporter = {
     const lines = [
       '# The password is asked for, or is read from ~/.netrc. "keep" leaves the mail on the server.',
       `poll "${host}" protocol ${protocol === 'imap' ? 'IMAP' : 'POP3'} port ${port}`,
-      `  ${user === undefined ? '' : `user ${backslashed(user)} `}keep ${tls[security]}`,
+      `  ${user === undefined ? '' : `user ${fetchmailQuoted(user)} `}keep ${tls[security]}`,
       '',
     ];
     return {

@@ -28,6 +28,8 @@ export interface Code {
   readonly missing: readonly Missing[];
 }
 
+/** No settings are nested deeper. */
+const deepest = 60;
 const separators = new Set(['=', ':', '=>', ',', '??=', '||=']);
 const asksEnvironment =
   /^(?:env|getenv|config|os\.environ|os\.getenv|ENV|process\.env|Deno\.env|import\.meta)/;
@@ -43,6 +45,7 @@ export function pairsOf(text: string, language: Language): Code {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) break;
+    if (open.length > deepest) break;
     if (token.kind === 'sign') {
       if ('([{'.includes(token.text)) open.push({ key: pending, id: ++brackets });
       else if (')]}'.includes(token.text)) open.pop();

@@ -42,7 +42,8 @@ export const settingsReaders: readonly SettingsReader[] = [
 
 /** A name that fits is worth as much as a text that fits poorly. */
 const nameWorth = 0.3;
-const mostCharacters = 2_000_000;
+const mostCharacters = 500_000;
+const mostInLine = 8_000;
 
 /** The reader for a file, by what it holds and how it is called. */
 export function recogniseSettings(source: Source): SettingsReader | undefined {
@@ -54,6 +55,13 @@ export function recogniseSettings(source: Source): SettingsReader | undefined {
     }))
     .sort((a, b) => b.worth - a.worth);
   return best !== undefined && best.worth >= nameWorth ? best.reader : undefined;
+}
+
+/** Profiles may be one long line; a long line of anything else is no setting. */
+function clip(text: string): string {
+  const whole = text.slice(0, mostCharacters).replace(/^\ufeff/, '');
+  if (whole.startsWith('bplist00') || whole.includes('<plist')) return whole;
+  return whole.replaceAll(/.{8001,}/g, (line) => line.slice(0, mostInLine));
 }
 
 export interface SettingsWish {
@@ -68,7 +76,7 @@ export interface SettingsWish {
  * @throws SettingsError that names the line and what would be right.
  */
 export function readSettings(source: Source, wish: SettingsWish = {}): SettingsFile {
-  const clipped = { ...source, text: source.text.slice(0, mostCharacters).replace(/^\ufeff/, '') };
+  const clipped = { ...source, text: clip(source.text) };
   const reader =
     wish.format === undefined
       ? recogniseSettings(clipped)

@@ -9,7 +9,7 @@ export function tomlValues(text: string): ReadonlyMap<string, Field> {
   const found = new Map<string, Field>();
   let table: readonly string[] = [];
   const statement =
-    /(?:^|\n)[ \t]*(?:\[\[?([^\]\n]+)\]\]?|((?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[\w.-]|[ \t]*\.[ \t]*)+)[ \t]*=[ \t]*("""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#]*))/g;
+    /(?:^|\n)[ \t]*(?![ \t])(?:\[\[?([^\]\n]+)\]\]?|((?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[\w-]+)(?:[ \t]*\.[ \t]*(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[\w-]+))*)[ \t]*=[ \t]*("""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#]*))/g;
   let line = 1;
   let at = 0;
   for (const match of text.matchAll(statement)) {

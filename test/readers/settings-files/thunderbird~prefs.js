@@ -1,0 +1,14 @@
+user_pref("mail.accountmanager.accounts", "account1");
+user_pref("mail.account.account1.server", "server1");
+user_pref("mail.account.account1.identities", "id1");
+user_pref("mail.identity.id1.useremail", "a@b.c");
+user_pref("mail.identity.id1.smtpServer", "smtp1");
+user_pref("mail.server.server1.type", "imap");
+user_pref("mail.server.server1.hostname", "imap.b.c");
+user_pref("mail.server.server1.socketType", 3);
+user_pref("mail.server.server1.userName", "a");
+user_pref("mail.smtpservers", "smtp1,smtp2");
+user_pref("mail.smtpserver.smtp2.hostname", "old.b.c");
+user_pref("mail.smtpserver.smtp1.hostname", "smtp.b.c");
+user_pref("mail.smtpserver.smtp1.try_ssl", 2);
+user_pref("mail.smtpserver.smtp1.port", 587);
