@@ -1,5 +1,6 @@
 // What an examination cost the servers, read from their own logs: DESIGN.md, "Doing no harm".
 import type { Logs } from './fail2ban.ts';
+import type { PeerName } from './peers/peer.ts';
 import { client } from './world/addresses.ts';
 
 export interface Spent {
@@ -13,27 +14,80 @@ export interface Spent {
   readonly banLines: number;
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** How each server logs what we count. Where it counts attempts itself, the first group holds their number. */
+interface Habits {
+  readonly login: RegExp;
+  readonly refused: Readonly<Partial<Record<keyof Spent['refused'], RegExp>>>;
+  readonly leftSilently?: RegExp;
+  readonly banEvents: RegExp;
+}
 
-export function spent({ postfix, dovecot }: Logs): Spent {
-  const attempts = (protocol: string): number =>
-    [
-      ...dovecot.matchAll(new RegExp(`${protocol}-login: Info: .*?\\(auth failed, (\\d+) attempts`, 'g')),
-    ].reduce((sum, found) => sum + Number(found[1]), 0);
-  const smtpLogins = new Set(
-    [...postfix.matchAll(/(\S+\[\d+\]): .*sasl_username=/g)].map((found) => found[1]),
-  ).size;
-  return {
-    logins: count(dovecot, /-login: Info: Login: /g) + smtpLogins,
+const habits: Readonly<Record<PeerName, Habits>> = {
+  postfix: {
+    login: /(\S+\[\d+\]): .*sasl_username=/g,
+    refused: { smtp: /SASL \S+ authentication failed/g },
+    leftSilently: /lost connection after (?:EHLO|AUTH|MAIL|RCPT|RSET|NOOP)/g,
+    banEvents: /SASL \S+ authentication failed|lost connection after/g,
+  },
+  dovecot: {
+    login: /-login: Info: Login: /g,
     refused: {
-      imap: attempts('imap'),
-      pop3: attempts('pop3'),
-      smtp: count(postfix, /SASL \S+ authentication failed/g),
+      imap: /imap-login: Info: .*?\(auth failed, (\d+) attempts/g,
+      pop3: /pop3-login: Info: .*?\(auth failed, (\d+) attempts/g,
     },
-    leftSilently:
-      count(dovecot, /(?:imap|pop3)\(.*Info: (?:Disconnected: )?Connection closed/g) +
-      count(postfix, /lost connection after (?:EHLO|AUTH|MAIL|RCPT|RSET|NOOP)/g),
-    banEvents: Math.max(...[client.v4, client.v6].map((address) => eventsFrom(address, postfix, dovecot))),
+    leftSilently: /(?:imap|pop3)\(.*Info: (?:Disconnected: )?Connection closed/g,
+    banEvents: /-login: Info: .*\(auth failed|-login: Info: Disconnected: Connection closed(?!.*\(auth)/g,
+  },
+  /** Says nothing of logins that worked. */
+  exim: {
+    login: /(?!)/g,
+    refused: { smtp: /authenticator failed for .*: 535/g },
+    leftSilently: /SMTP connection from .* (?:lost|closed after)|unexpected disconnection while reading/g,
+    banEvents:
+      /authenticator failed for .*: 535|SMTP connection from .* lost|unexpected disconnection|TLS error on connection/g,
+  },
+  opensmtpd: {
+    login: /smtp authentication user=.* result=ok/g,
+    refused: { smtp: /smtp authentication user=.* result=(?:permfail|tempfail)/g },
+    banEvents: /result=permfail|disconnected reason="?(?:io-error|disconnect)/g,
+  },
+  courier: {
+    login: / LOGIN, user=/g,
+    refused: { imap: /imapd(?:-ssl)?: LOGIN FAILED/g, pop3: /pop3d(?:-ssl)?: LOGIN FAILED/g },
+    leftSilently: / DISCONNECTED, user=/g,
+    banEvents: / LOGIN FAILED| DISCONNECTED, /g,
+  },
+  cyrus: {
+    login: / login: \[/g,
+    refused: { imap: /cyrus\/imaps?\d*\[\d+\]: badlogin/g, pop3: /cyrus\/pop3s?\d*\[\d+\]: badlogin/g },
+    banEvents: / badlogin: /g,
+  },
+};
+
+const count = (text: string, pattern: RegExp | undefined): number =>
+  pattern === undefined
+    ? 0
+    : [...text.matchAll(pattern)].reduce((sum, found) => sum + (Number(found[1] ?? 1) || 0), 0);
+
+export function spent(logs: Logs): Spent {
+  const told = Object.entries(logs) as [PeerName, string][];
+  const sum = (of: (text: string, how: Habits) => number): number =>
+    told.reduce((all, [name, text]) => all + of(text, habits[name]), 0);
+  const distinct = (text: string, pattern: RegExp): number =>
+    new Set([...text.matchAll(pattern)].map((found) => found[1] ?? found.index)).size;
+  return {
+    logins: sum((text, { login }) => distinct(text, login)),
+    refused: {
+      imap: sum((text, { refused }) => count(text, refused.imap)),
+      pop3: sum((text, { refused }) => count(text, refused.pop3)),
+      smtp: sum((text, { refused }) => count(text, refused.smtp)),
+    },
+    leftSilently: sum((text, { leftSilently }) => count(text, leftSilently)),
+    banEvents: Math.max(
+      ...[client.v4, client.v6].map((address) =>
+        sum((text, { banEvents }) => (about(address, text).match(banEvents) ?? []).length),
+      ),
+    ),
     banLines: 0,
   };
 }
@@ -50,15 +104,9 @@ export function overspent(cost: Spent): string[] {
   return complaints;
 }
 
-function eventsFrom(address: string, postfix: string, dovecot: string): number {
-  const about = (text: string): string =>
-    text
-      .split('\n')
-      .filter((line) => line.includes(address))
-      .join('\n');
-  return (
-    count(about(postfix), /SASL \S+ authentication failed|lost connection after/g) +
-    count(about(dovecot), /-login: Info: .*\(auth failed/g) +
-    count(about(dovecot), /-login: Info: Disconnected: Connection closed(?!.*\(auth)/g)
-  );
+function about(address: string, text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => line.includes(address))
+    .join('\n');
 }

@@ -2,19 +2,20 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serversRoot } from './paths.ts';
+import type { PeerName } from './peers/peer.ts';
 import { run } from './sh.ts';
 import { client } from './world/addresses.ts';
 
-export interface Logs {
-  readonly postfix: string;
-  readonly dovecot: string;
-}
+export type Logs = Readonly<Partial<Record<PeerName, string>>>;
 
-/** The modes that Debian's jail.conf gives the jails dovecot, postfix and postfix-sasl. */
+/** The modes that Debian's jail.conf gives its jails. It has none for OpenSMTPD. */
 const jails = [
   { server: 'dovecot', filter: 'dovecot.conf' },
   { server: 'postfix', filter: 'postfix.conf[mode=more]' },
   { server: 'postfix', filter: 'postfix.conf[mode=auth]' },
+  { server: 'exim', filter: 'exim.conf' },
+  { server: 'courier', filter: 'courier-auth.conf' },
+  { server: 'cyrus', filter: 'cyrus-imap.conf' },
 ] as const;
 
 /** Lines that fail2ban counts against each examination: in the jail, and for the address, where they are most. */
@@ -22,7 +23,8 @@ export function bannable(logs: ReadonlyMap<string, Logs>): Map<string, number> {
   const most = new Map<string, number>();
   for (const { server, filter } of jails) {
     const owners = new Map<string, string>();
-    for (const [id, text] of logs) for (const line of text[server].split('\n')) owners.set(line.trim(), id);
+    for (const [id, text] of logs)
+      for (const line of (text[server] ?? '').split('\n')) owners.set(line.trim(), id);
     const counts = new Map<string, number>();
     for (const line of matched(filter, [...owners.keys()].join('\n'))) {
       const id = owners.get(line.trim()) ?? '';

@@ -2,6 +2,7 @@
 //
 // apt gets an empty package status and its own lists and cache, so it resolves everything down to libc
 // and never looks at, locks or changes what the machine has installed. No maintainer script ever runs.
+// Debian's mail servers conflict with each other, so each is resolved alone, and all are unpacked beside each other.
 import {
   existsSync,
   mkdirSync,
@@ -39,6 +40,13 @@ const servers = [
   'grep',
   'sed',
 ];
+/** Of files that several bring (sendmail, mailq), the first one's stays. */
+const others = [
+  ['exim4-daemon-light'],
+  ['opensmtpd'],
+  ['courier-imap', 'courier-pop'],
+  ['cyrus-imapd', 'cyrus-pop3d', 'sasl2-bin', 'libsasl2-modules-db'],
+];
 const bench = [
   'swaks',
   'libnet-ssleay-perl',
@@ -49,7 +57,7 @@ const bench = [
 ];
 
 export function prepareServers(say: (line: string) => void): string {
-  return prepareRoot(serversRoot, servers, say);
+  return prepareRoot(serversRoot, servers, say, others);
 }
 
 export function prepareBench(say: (line: string) => void): string {
@@ -67,18 +75,24 @@ export function preparePeers(say: (line: string) => void): string {
   return prepareRoot(peersRoot, ['libsisimai-perl', 'pflogsumm', 'perl', 'libdate-calc-perl'], say);
 }
 
-function prepareRoot(root: string, packages: readonly string[], say: (line: string) => void): string {
+function prepareRoot(
+  root: string,
+  packages: readonly string[],
+  say: (line: string) => void,
+  beside: readonly (readonly string[])[] = [],
+): string {
+  const groups = [packages, ...beside];
   const stamp = join(root, '.lab-packages');
-  const wanted = packages.join('\n');
+  const wanted = groups.flat().join('\n');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return root;
 
   const half = `${root}.half`;
   for (const dir of [root, half]) rmSync(dir, { recursive: true, force: true });
-  const debs = fetch(packages, say);
+  const debs = fetch(groups, say);
   mergedUsr(half);
   say(`unpacking ${debs.length} packages`);
   for (const deb of debs) {
-    shell('dpkg-deb --fsys-tarfile "$DEB" | tar -x --keep-directory-symlink -C "$ROOT"', {
+    shell('dpkg-deb --fsys-tarfile "$DEB" | tar -x --skip-old-files --keep-directory-symlink -C "$ROOT"', {
       env: { DEB: deb, ROOT: half },
     });
   }
@@ -95,7 +109,7 @@ function mergedUsr(root: string): void {
   }
 }
 
-function fetch(packages: readonly string[], say: (line: string) => void): string[] {
+function fetch(groups: readonly (readonly string[])[], say: (line: string) => void): string[] {
   const state = join(cacheDir, 'apt');
   const archives = join(state, 'cache', 'archives');
   mkdirSync(join(state, 'lists', 'partial'), { recursive: true });
@@ -117,18 +131,21 @@ function fetch(packages: readonly string[], say: (line: string) => void): string
 
   say('reading the package lists');
   run('apt-get', [...options, 'update'], { env });
-  const install = ['-y', 'install', ...packages];
-  const simulated = run('apt-get', [...options, '--simulate', ...install], { env });
-  const names = [...simulated.matchAll(/^Inst (\S+) \((\S+)/gm)].map(
-    (found) => [String(found[1]), String(found[2])] as const,
-  );
-  say(`fetching ${names.length} packages`);
-  run('apt-get', [...options, '--download-only', ...install], { env });
-
-  const files = readdirSync(archives);
-  return names.map(([name, version]) => {
-    const file = files.find((deb) => deb.startsWith(`${name}_${version.replace(/:/g, '%3a')}_`));
-    if (file === undefined) throw new Error(`apt did not bring ${name} ${version}`);
-    return join(archives, file);
-  });
+  const debs = new Set<string>();
+  for (const packages of groups) {
+    const install = ['-y', 'install', ...packages];
+    const simulated = run('apt-get', [...options, '--simulate', ...install], { env });
+    const names = [...simulated.matchAll(/^Inst (\S+) \((\S+)/gm)].map(
+      (found) => [String(found[1]), String(found[2])] as const,
+    );
+    say(`fetching ${names.length} packages for ${packages[0]}`);
+    run('apt-get', [...options, '--download-only', ...install], { env });
+    const files = readdirSync(archives);
+    for (const [name, version] of names) {
+      const file = files.find((deb) => deb.startsWith(`${name}_${version.replace(/:/g, '%3a')}_`));
+      if (file === undefined) throw new Error(`apt did not bring ${name} ${version}`);
+      debs.add(join(archives, file));
+    }
+  }
+  return [...debs];
 }

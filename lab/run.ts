@@ -96,8 +96,7 @@ async function report(named: Named, result: Outcome | string): Promise<void> {
   const files = {
     'stdout.txt': result.stdout,
     'stderr.txt': result.stderr,
-    'postfix.log': result.logs.postfix,
-    'dovecot.log': result.logs.dovecot,
+    ...Object.fromEntries(Object.entries(result.logs).map(([name, text]) => [`${name}.log`, text])),
   };
   for (const [file, text] of Object.entries(files)) writeFileSync(join(dir, file), text);
 }
@@ -117,7 +116,7 @@ function countBans(): void {
 }
 
 function broken(reason: string): Verdict {
-  const cost = spent({ postfix: '', dovecot: '' });
+  const cost = spent({});
   return {
     passed: false,
     complaints: [`the lab broke: ${reason}`],

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { scenariosDir } from './paths.ts';
+import type { Incoming, Outgoing, PeerName } from './peers/peer.ts';
 import type { Certificate } from './pki.ts';
 
 export interface Scenario {
@@ -14,8 +15,11 @@ export interface Scenario {
   /** The outgoing password where it differs. */
   readonly passwordOut?: string;
 
+  /** Which programs are the mail servers; default `postfix+dovecot`. */
+  readonly servers?: `${Outgoing}+${Incoming}`;
+
   // What is broken. All of it is undone before the next scenario.
-  readonly certificate?: Certificate | { readonly dovecot?: Certificate; readonly postfix?: Certificate };
+  readonly certificate?: Certificate | Readonly<Partial<Record<PeerName, Certificate>>>;
   /** Lines appended to dovecot.conf, or no Dovecot at all. */
   readonly dovecot?: string;
   /** Replaces login.conf, the sources of accounts. */
@@ -24,7 +28,18 @@ export interface Scenario {
   readonly postfix?: Readonly<Record<string, string>>;
   /** Postfix's listeners: closed, or parameters for this one only. */
   readonly ports?: Readonly<Partial<Record<25 | 465 | 587, 'closed' | Readonly<Record<string, string>>>>>;
-  readonly stopped?: readonly ('dovecot' | 'postfix')[];
+  readonly stopped?: readonly PeerName[];
+  /** Macros in front of etc/exim.conf, or any of its own. */
+  readonly exim?: Readonly<Record<string, string>>;
+  /** Words behind every submission listener of OpenSMTPD, and lines in front of its rules. */
+  readonly opensmtpd?: { readonly submission?: string; readonly extra?: string };
+  /** Variables that Courier's start scripts read, see etc/courier.sh. */
+  readonly courier?: Readonly<Record<string, string>>;
+  /** Options of every account of Courier: `disableimap=1`. */
+  readonly courierOptions?: string;
+  /** Options of imapd.conf. */
+  readonly cyrus?: Readonly<Record<string, string>>;
+  readonly cyrusPop?: 'off';
   /** The `system_default` section of the mail servers' openssl.cnf. */
   readonly openssl?: string;
   readonly scripted?: readonly Script[];

@@ -4,7 +4,7 @@ import type { Logs } from '../fail2ban.ts';
 import { labDir, projectDir } from '../paths.ts';
 import type { Scenario } from '../scenario.ts';
 import { invocation } from './client.ts';
-import { logSize, readLog } from './mail.ts';
+import { logsOf } from './mail.ts';
 
 export interface Outcome {
   readonly exit: number | null;
@@ -22,7 +22,8 @@ export async function examine(scenario: Scenario, what: 'product' | 'oracle'): P
     what === 'product'
       ? [`${projectDir}/src/cli/main.ts`, ...args, '--json']
       : [`${labDir}/oracle.ts`, ...args];
-  const from = { postfix: logSize('postfix'), dovecot: logSize('dovecot') };
+  const servers = logsOf(scenario);
+  const from = servers.size();
   const started = performance.now();
   const { exit, stdout, stderr } = await runOnClient(program, env);
   const seconds = (performance.now() - started) / 1000;
@@ -33,7 +34,7 @@ export async function examine(scenario: Scenario, what: 'product' | 'oracle'): P
     seconds,
     stdout,
     stderr,
-    logs: { postfix: readLog('postfix', from.postfix), dovecot: readLog('dovecot', from.dovecot) },
+    logs: servers.read(from),
   };
 }
 

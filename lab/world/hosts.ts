@@ -68,6 +68,18 @@ export function start(host: NetName, args: readonly string[]): ChildProcess {
   return spawn('nsenter', [...enter(host), ...args], { stdio: ['ignore', log, log], detached: true });
 }
 
+/** The same in a process namespace of its own, for servers whose children leave the process group: it ends with them. */
+export function startContained(host: NetName, args: readonly string[]): ChildProcess {
+  const log = openSync(`${stage}/${host}.console`, 'a');
+  const command = [`--net=/run/netns/${host}`, 'unshare', '--pid', '--fork', '--kill-child=SIGKILL'];
+  // A shell as the first process: it gathers orphans.
+  const first = ['sh', '-c', '"$@"; exit $?', 'first'];
+  return spawn('nsenter', [...command, 'chroot', rootOf(host), ...first, ...args], {
+    stdio: ['ignore', log, log],
+    detached: true,
+  });
+}
+
 /** Starts a program of the machine (Node) on a host's network. */
 export function startNode(host: NetName, args: readonly string[]): ChildProcess {
   const log = openSync(`${stage}/${host}.console`, 'a');
@@ -76,11 +88,11 @@ export function startNode(host: NetName, args: readonly string[]): ChildProcess 
 }
 
 /** Ends a server with all its children and waits until it is gone. */
-export async function stop(child: ChildProcess): Promise<void> {
+export async function stop(child: ChildProcess, how: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
   const group = -child.pid;
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  signal(group, 'SIGTERM');
+  signal(group, how);
   const timer = setTimeout(() => signal(group, 'SIGKILL'), 1000);
   await gone;
   clearTimeout(timer);

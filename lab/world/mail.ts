@@ -1,155 +1,99 @@
-// Postfix and Dovecot as a scenario wants them: written, and started anew only where something changed.
+// The mail servers as a scenario wants them: written, and started anew only where something changed.
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { accounts, password as usual } from '../accounts.ts';
+import { accounts } from '../accounts.ts';
 import { labDir } from '../paths.ts';
+import { peerNames, peers } from '../peers/all.ts';
+import { type PeerName, serversOf } from '../peers/peer.ts';
+import { base } from '../peers/texts.ts';
 import type { Scenario } from '../scenario.ts';
-import { on, rootOf, start, stop, write } from './hosts.ts';
-
-const base = (file: string): string => readFileSync(join(labDir, 'etc', file), 'utf8');
-export const mailLogs = { postfix: '/var/log/mail.log', dovecot: '/var/log/dovecot.log' } as const;
+import { on, rootOf, start, startContained, stop, write } from './hosts.ts';
 
 interface Server {
   files: string;
   process?: ChildProcess;
 }
 
-const running: Record<'postfix' | 'dovecot', Server> = { postfix: { files: '' }, dovecot: { files: '' } };
+const running = new Map<PeerName, Server>();
 
-/** Users, accounts and folders: once. */
-export function prepareMail(): void {
+/** Users, folders and what all servers need: once. */
+export async function prepareMail(): Promise<void> {
   for (const file of ['passwd', 'group']) write('mail', `/etc/${file}`, base(file));
-  write('mail', '/etc/dovecot/users', users());
-  const addresses = accounts.flatMap(({ address, login }) => [[address, login]]);
-  write('mail', '/etc/postfix/mailboxes', addresses.map(([address]) => `${address} x\n`).join(''));
-  write('mail', '/etc/postfix/owners', addresses.map(([address, login]) => `${address} ${login}\n`).join(''));
-  write('mail', '/etc/pam.d/dovecot', 'auth required pam_unix.so\naccount required pam_unix.so\n');
-  write('mail', '/etc/pam.d/other', 'auth required pam_deny.so\naccount required pam_deny.so\n');
-  const queues =
-    'active bounce corrupt defer deferred flush hold incoming maildrop pid private public saved trace';
+  // Servers that give up root before they read their keys find them here.
   on('mail', [
     'sh',
     '-ec',
-    `
-    rm -rf /etc/dovecot/conf.d /etc/dovecot/dovecot.conf; mkdir -p /srv/mail /run/dovecot /var/lib/postfix
-    cd /var/spool/postfix; mkdir -p ${queues}; chown 101:0 ${queues} /var/lib/postfix; chown 0:0 pid; chown 101:105 maildrop public
-    chmod 710 public; chmod 1730 maildrop; chown 104:104 /srv/mail; chgrp 105 /usr/sbin/postdrop /usr/sbin/postqueue || true`,
+    'mkdir -p /srv/mail /keys; chown 104:104 /srv/mail; cp /pki/*.key /pki/*.chain /keys; chmod 644 /keys/*',
   ]);
-}
-
-function users(): string {
-  return accounts
-    .map(({ login, password = usual, keeps = 'hash', extra = '' }) => {
-      if (keeps === 'plain') return `${login}:{PLAIN}${password}::::::${extra}\n`;
-      const bytes = Buffer.from(password, keeps === 'latin1' ? 'latin1' : 'utf8');
-      const hash = on('mail', [
-        'sh',
-        '-c',
-        `printf '${[...bytes].map((byte) => `\\${byte.toString(8)}`).join('')}\\n' | openssl passwd -6 -stdin`,
-      ]);
-      return `${login}:{SHA512-CRYPT}${hash.trim()}::::::${extra}\n`;
-    })
-    .join('');
-}
-
-/** Makes both servers run as the scenario says. */
-export async function setMail(scenario: Scenario): Promise<void> {
-  const certificate = scenario.certificate ?? 'good';
-  const dovecotCertificate = typeof certificate === 'string' ? certificate : (certificate.dovecot ?? 'good');
-  const postfixCertificate = typeof certificate === 'string' ? certificate : (certificate.postfix ?? 'good');
-  const openssl = scenario.openssl ?? '';
-  const stopped = scenario.stopped ?? [];
-  const tls = `ssl_cert = </pki/${dovecotCertificate}.pem\nssl_key = </pki/${dovecotCertificate}.key\n`;
-  const dovecot = {
-    '/etc/ssl/openssl.cnf': opensslConf(openssl),
-    '/etc/dovecot/dovecot.conf': `${base('dovecot.conf')}${tls}${scenario.dovecot ?? ''}\n`,
-    '/etc/dovecot/login.conf': scenario.login ?? base('login.conf'),
-  };
-  const postfix = {
-    '/etc/postfix/main.cf': mainCf({
-      smtpd_tls_chain_files: `/pki/${postfixCertificate}.chain`,
-      ...scenario.postfix,
-    }),
-    '/etc/postfix/master.cf': `${base('master.cf')}${listeners(scenario.ports ?? {})}`,
-    // Postfix remembers what Dovecot offered, so a new Dovecot means a new Postfix.
-    '/etc/postfix/dovecot-was': JSON.stringify([stopped.includes('dovecot'), dovecot]),
-  };
-  await become('dovecot', stopped, dovecot, 'starting up for', [
-    'dovecot',
-    '-F',
-    '-c',
-    '/etc/dovecot/dovecot.conf',
-  ]);
-  const master = ['/usr/lib/postfix/sbin/master', '-d', '-c', '/etc/postfix'];
-  await become('postfix', stopped, postfix, 'daemon started', master);
-}
-
-/** Starts the server anew if its files or its being wanted at all have changed. */
-async function become(
-  name: 'postfix' | 'dovecot',
-  stopped: readonly string[],
-  files: Record<string, string>,
-  ready: string,
-  command: readonly string[],
-): Promise<void> {
-  const wanted = stopped.includes(name) ? 'stopped' : JSON.stringify(files);
-  const server = running[name];
-  if (server.files === wanted) return;
-  if (server.process) await stop(server.process);
-  server.files = wanted;
-  if (wanted === 'stopped') return;
-  for (const [path, text] of Object.entries(files)) write('mail', path, text);
-  const from = logSize(name);
-  server.process = start('mail', command);
+  for (const name of peerNames) on('mail', ['sh', '-ec', peers[name].prepare]);
+  copyFileSync(join(labDir, 'servers/syslog.py'), join(rootOf('mail'), 'root/syslog.py'));
+  start('mail', ['python3', '/root/syslog.py', '/var/log/syslog']);
   await until(
-    () => readLog(name, from).includes(ready),
-    () => `${name} did not start: ${readLog(name, from).slice(-1500)}`,
+    () => existsSync(join(rootOf('mail'), 'dev/log')),
+    () => 'no syslog',
   );
 }
 
-function mainCf(changes: Readonly<Record<string, string>>): string {
-  const usual = base('main.cf')
-    .split('\n')
-    .filter((line) => !(String(line.split(' =')[0]) in changes));
-  return [...usual, ...Object.entries(changes).map(([key, value]) => `${key} = ${value}`), ''].join('\n');
+/** Which servers run in a scenario. Postfix asks Dovecot about logins, whoever has the mailboxes. */
+export function wanted(scenario: Scenario): Set<PeerName> {
+  const [outgoing, incoming] = serversOf(scenario);
+  const names = new Set<PeerName>([
+    incoming,
+    outgoing,
+    ...(outgoing === 'postfix' ? ['dovecot' as const] : []),
+  ]);
+  for (const name of scenario.stopped ?? []) names.delete(name);
+  return names;
 }
 
-const submission = {
-  smtpd_sasl_auth_enable: 'yes',
-  smtpd_sender_restrictions: 'reject_sender_login_mismatch',
-  smtpd_recipient_restrictions: 'permit_sasl_authenticated, reject',
-};
-const smtpHosts = ['203.0.113.35', '203.0.113.45', '[2001:db8:113::35]', '[2001:db8:113::45]'];
-const mxHosts = ['203.0.113.30', '[2001:db8:113::30]'];
-
-function listeners(ports: NonNullable<Scenario['ports']>): string {
-  const lines: string[] = [];
-  const listen = (
-    port: 25 | 465 | 587,
-    addresses: readonly string[],
-    usually: Record<string, string>,
-  ): void => {
-    const changes = ports[port];
-    if (changes === 'closed') return;
-    const options = Object.entries({ ...usually, ...changes })
-      .map(([key, value]) => `\n  -o { ${key} = ${value} }`)
-      .join('');
-    for (const address of addresses) lines.push(`${address}:${port} inet n - n - - smtpd${options}\n`);
-  };
-  listen(25, mxHosts, { myhostname: 'mx.example.test' });
-  listen(25, smtpHosts, submission);
-  listen(587, smtpHosts, {
-    ...submission,
-    syslog_name: 'postfix/submission',
-    smtpd_tls_security_level: 'encrypt',
-  });
-  listen(465, smtpHosts, { ...submission, syslog_name: 'postfix/smtps', smtpd_tls_wrappermode: 'yes' });
-  return lines.join('');
+/** Makes the servers run as the scenario says. */
+export async function setMail(scenario: Scenario): Promise<void> {
+  const names = wanted(scenario);
+  const ended: PeerName[] = [];
+  for (const name of peerNames) if (!names.has(name) && (await end(name))) ended.push(name);
+  for (const name of ended) await isSilent(name);
+  for (const name of peerNames) if (names.has(name)) await become(name, peers[name].files(scenario));
 }
 
-function opensslConf(lines: string): string {
-  return `openssl_conf = lab\n[lab]\nssl_conf = ssl\n[ssl]\nsystem_default = defaults\n[defaults]\n${lines}\n`;
+/** Whether there was one to end. */
+async function end(name: PeerName): Promise<boolean> {
+  const server = running.get(name);
+  running.delete(name);
+  if (server?.process === undefined) return false;
+  await stop(server.process, 'SIGKILL');
+  return true;
+}
+
+/** Its last process may hold the port a moment longer. */
+async function isSilent(name: PeerName): Promise<void> {
+  await until(
+    () => !listens(peers[name].port),
+    () => `${name} does not end`,
+  );
+}
+
+/** Starts the server anew if its files have changed. */
+async function become(name: PeerName, files: Record<string, string>): Promise<void> {
+  const peer = peers[name];
+  const text = JSON.stringify(files);
+  if (running.get(name)?.files === text) return;
+  if (await end(name)) await isSilent(name);
+  for (const [path, content] of Object.entries(files)) write('mail', path, content);
+  if (peer.before !== undefined) on('mail', ['sh', '-ec', peer.before]);
+  const from = logSize(peer.log);
+  running.set(name, { files: text, process: startContained('mail', peer.command) });
+  const { ready } = peer;
+  await until(
+    () => (ready === undefined ? listens(peer.port) : readLog(peer.log, from).includes(ready)),
+    () => `${name} did not start: ${readLog(peer.log, from).slice(-1500)}`,
+  );
+}
+
+function listens(port: number): boolean {
+  const hex = port.toString(16).toUpperCase().padStart(4, '0');
+  const table = on('mail', ['cat', '/proc/net/tcp', '/proc/net/tcp6']);
+  return new RegExp(`:${hex} [0-9A-F]+:0000 0A`).test(table);
 }
 
 /** Empties all mailboxes and puts two messages into alice's. */
@@ -160,19 +104,35 @@ export function resetMailboxes(): void {
     'sh',
     '-ec',
     `
-    rm -rf /srv/mail; mkdir -p /srv/mail/alice@example.test/cur /srv/mail/alice@example.test/new /srv/mail/alice@example.test/tmp
+    rm -rf /srv/mail
+    for box in ${accounts.map(({ address }) => address).join(' ')}; do
+      mkdir -p /srv/mail/$box/cur /srv/mail/$box/new /srv/mail/$box/tmp
+    done
     for n in 1 2; do printf '${message}' >/srv/mail/alice@example.test/cur/$n.lab:2,S; done
     chown -R 104:104 /srv/mail`,
   ]);
 }
 
-export function logSize(name: 'postfix' | 'dovecot'): number {
-  const file = rootOf('mail') + mailLogs[name];
+/** The logs of the servers of a scenario, by the names of the servers. */
+export function logsOf(scenario: Scenario): {
+  size(): Map<string, number>;
+  read(from: ReadonlyMap<string, number>): Partial<Record<PeerName, string>>;
+} {
+  const names = [...wanted({ ...scenario, stopped: [] })];
+  return {
+    size: () => new Map(names.map((name) => [name, logSize(peers[name].log)])),
+    read: (from) =>
+      Object.fromEntries(names.map((name) => [name, readLog(peers[name].log, from.get(name) ?? 0)])),
+  };
+}
+
+function logSize(path: string): number {
+  const file = rootOf('mail') + path;
   return existsSync(file) ? statSync(file).size : 0;
 }
 
-export function readLog(name: 'postfix' | 'dovecot', from: number): string {
-  const file = rootOf('mail') + mailLogs[name];
+function readLog(path: string, from: number): string {
+  const file = rootOf('mail') + path;
   return existsSync(file) ? readFileSync(file).subarray(from).toString('utf8') : '';
 }
 

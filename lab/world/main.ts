@@ -29,7 +29,7 @@ async function makeWorld(): Promise<void> {
   await startDns();
   startNode('control', [`${labDir}/servers/control.ts`, pkiDir]);
   startNode('odd', [`${labDir}/servers/control.ts`, pkiDir, 'website']);
-  prepareMail();
+  await prepareMail();
   makeClient();
 }
 

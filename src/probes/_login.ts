@@ -59,7 +59,14 @@ async function logInNow<R extends object>(
     return false;
   }
   const credential = permission.go;
-  const mechanism = chooseMechanism(way.offered, credential, target.mechanism, connection.secured);
+  const choose = (hidden: boolean): Mechanism | undefined =>
+    chooseMechanism(way.offered, credential, target.mechanism, hidden);
+  const mechanism = choose(connection.secured || wish.isLoopback);
+  if (mechanism === undefined && !connection.secured && choose(true) !== undefined) {
+    // The server would take the password in clear text; it is we who do not send it so.
+    d.notExamined('login', 'not-secure');
+    return false;
+  }
   if (mechanism === undefined) {
     d.tell('login.result', { outcome: 'no-mechanism', protocol });
     return false;

@@ -9,7 +9,7 @@ export default {
       greet: ['220 smtp.example.test ESMTP'],
       replies: {
         EHLO: ['250-smtp.example.test', '250-STARTTLS', '250 AUTH PLAIN LOGIN'],
-        STARTTLS: ['220 2.0.0 Ready to start TLS', '250 smtp.example.test at your service'],
+        STARTTLS: ['220 2.0.0 Ready to start TLS', '!wait 0.3', '250 smtp.example.test at your service'],
         QUIT: ['221 2.0.0 Bye', '!close'],
         '*': ['500 5.5.1 Command unrecognized'],
       },

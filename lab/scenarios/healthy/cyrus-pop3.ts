@@ -1,0 +1,8 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  title: 'A POP account with Cyrus',
+  servers: 'exim+cyrus',
+  args: 'check pop3s://alice@example.test@pop.example.test smtp://alice@example.test@smtp.example.test:587',
+  healthy: true,
+} satisfies Scenario;
