@@ -86,7 +86,7 @@ for (const one of cases) {
   let said = '';
   for (let i = 0; i < times; i++) {
     const line = slowLine(rtt);
-    const { discovered } = await runCase(one, {}, line);
+    const { discovered } = await runCase(one, { sourceMs: 3000, wholeMs: 4800 }, line);
     line.close();
     taken.push(discovered.ms);
     const all =

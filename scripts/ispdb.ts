@@ -47,15 +47,12 @@ for (const file of files) {
   const xml = readFileSync(join(folder, file), 'utf8');
   const domain = /<domain[^>]*>\s*([^<\s]+)\s*</.exec(xml)?.[1] ?? basename(file, '.xml');
   const address = `anna@${domain}`;
-  const { discovered } = await runCase(
-    {
-      name: file,
-      address,
-      web: { [`https://ispdb.test.example/v1.1/${domain}`]: { body: xml } },
-      expect: {},
-    },
-    { sourceMs: 5000 },
-  );
+  const { discovered } = await runCase({
+    name: file,
+    address,
+    web: { [`https://ispdb.test.example/v1.1/${domain}`]: { body: xml } },
+    expect: {},
+  });
   const answer = discovered.answers.find((a) => a.mechanism === 'ispdb');
   const seen = (answer?.servers ?? []).map(
     (s) => `${s.protocol} ${s.host}:${s.port} ${s.security} ${s.user ?? ''}`,

@@ -1,3 +1,4 @@
+import { parseAddress } from '../discovery/address.ts';
 import { tellDiscovered } from '../discovery/tell.ts';
 import type { Candidate, Discovered } from '../kernel/discovered.ts';
 import type { AnyTold } from '../kernel/facts.ts';
@@ -58,7 +59,7 @@ function serversFound({ settings, guesses, address }: Discovered): readonly Serv
   return (['incoming', 'outgoing'] as const).flatMap((role) => {
     const own = settings.filter((s) => s.role === role);
     const best = own.find((s) => s.recommended) ?? own[0] ?? guesses.find((g) => g.role === role);
-    return best === undefined ? [] : [settingsOf(best, address)];
+    return best === undefined ? [] : [settingsOf(best, parseAddress(address)?.ascii ?? address)];
   });
 }
 

@@ -3,6 +3,7 @@ import { Budget } from '../budget.ts';
 import { parseAddress } from '../discovery/address.ts';
 import { discover } from '../discovery/discover.ts';
 import { tellDiscovered } from '../discovery/tell.ts';
+import type { DiscoveryWishes } from '../discovery/tools.ts';
 import { explain } from '../engine/explain.ts';
 import { Ledger } from '../engine/ledger.ts';
 import { evidenceOf, faults } from '../examine.ts';
@@ -24,13 +25,15 @@ export interface Search {
   readonly transcript?: Transcript;
   readonly signal?: AbortSignal | undefined;
   readonly heard?: (answer: SourceAnswer) => void;
+  /** What only tests do: how long to wait before a source is given up. */
+  readonly patience?: Pick<DiscoveryWishes, 'sourceMs' | 'wholeMs'>;
 }
 
 /** Asks every source of settings of an address; nobody logs in. */
 export async function discoverSettings(
   text: string,
   options: CheckOptions,
-  { transcript = new Transcript(), signal, heard }: Search = {},
+  { transcript = new Transcript(), signal, heard, patience }: Search = {},
 ): Promise<Discovered> {
   const address = parseAddress(text);
   if (address === undefined) throw new UsageError(`"${text}" is no mail address; write you@example.org`);
@@ -52,6 +55,7 @@ export async function discoverSettings(
     {
       ...(ispdb === undefined ? {} : { ispdb: ispdb === false ? false : ispdb.replace(/\/?$/, '/') }),
       ...(options.exchange === true ? { pox: true } : {}),
+      ...patience,
     },
     heard,
   );

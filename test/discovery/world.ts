@@ -45,6 +45,8 @@ export interface Case {
   readonly tls?: Readonly<Record<string, TlsKind>>;
   readonly ispdb?: boolean;
   readonly pox?: boolean;
+  /** Seconds for each source, where the case has one that never answers. */
+  readonly patience?: number;
   readonly expect: Expected;
 }
 
@@ -91,26 +93,52 @@ export const readCases = (file: string): readonly Case[] =>
   JSON.parse(readFileSync(file, 'utf8')) as readonly Case[];
 
 const ispdbHost = 'ispdb.test.example';
+export const ispdbBase = `https://${ispdbHost}/v1.1/`;
 
-/** Runs one case in a world of its own, all on loopback; the ISPDB is a host of that world. */
-export async function runCase(one: Case, wishes: DiscoveryWishes = {}, line = direct): Promise<Outcome> {
+/** Starts the world of one case, all on loopback; the ISPDB is a host of that world. */
+export async function startCase(one: Case, password = 'pw') {
   const hosts = [...new Set(Object.keys(one.web ?? {}).map((url) => new URL(url).hostname))];
   const lines = one.world ?? [];
-  const named = hosts.filter(
-    (host) =>
-      !lines.some((l) => l.startsWith(`dns ${host} `) || l.startsWith('dns * ')) && host !== ispdbHost,
-  );
-  const dns = [...named, ispdbHost].map((host, i) => `dns ${host} A 203.0.113.${i + 1}`);
-  const head = ['title: a', `args: discover ${one.address}`, 'healthy: yes', '', ...lines, ...dns];
-  const world = await startWorld(parseTalk(head.join('\n'), one.name));
+  const isNamed = (host: string): boolean =>
+    lines.some((l) => l.startsWith(`dns ${host} `) || l.startsWith('dns * '));
+  const missing = hosts.filter((host) => !isNamed(host) && host !== ispdbHost);
+  const dns = [...missing, ispdbHost].map((host, i) => `dns ${host} A 203.0.113.${i + 1}`);
+  const head = ['title: a', `args: discover ${one.address}`, `password: ${password}`, 'healthy: yes', ''];
+  const world = await startWorld(parseTalk([...head, ...lines, ...dns].join('\n'), one.name));
   const web = await startWeb(one);
+  const ports = { 80: web.http, 443: web.https } as const;
+  return {
+    world,
+    web,
+    /** Where a web server is, which has an address of its own, under whatever name; undefined for all else. */
+    webPort: (host: string, address: string, port: number): number | undefined =>
+      address.startsWith('203.0.113.') && !isDead(lines, host, port) ? ports[port as 80 | 443] : undefined,
+    /** The same for the command line. */
+    connectTo: hosts
+      .concat(ispdbHost)
+      .flatMap((host) =>
+        ([80, 443] as const)
+          .filter((port) => !isDead(lines, host, port))
+          .map((port) => `${host}:${port}:127.0.0.1:${ports[port]}`),
+      ),
+    close: async () => {
+      await web.close();
+      await world.close();
+    },
+  };
+}
+
+/** Discovers in the world of one case. */
+export async function runCase(one: Case, wishes: DiscoveryWishes = {}, line = direct): Promise<Outcome> {
+  const { world, web, webPort, close } = await startCase(one);
   const redirections = world.connectTo.map(parseConnectTo);
   const connections: string[] = [];
   try {
     const address = parseAddress(one.address);
     if (address === undefined) throw new Error(`${one.address} is no address`);
     const [resolver = '', port = ''] = world.dns.split(/:(?=\d+$)/);
-    const ports = { 80: web.http, 443: web.https } as const;
+    // Machines that run all tests at once are slow: only silence is to run into a limit.
+    const sourceMs = (one.patience ?? 25) * 1000;
     const discovered = await discover(
       address,
       {
@@ -121,16 +149,17 @@ export async function runCase(one: Case, wishes: DiscoveryWishes = {}, line = di
         extraCa: world.caPem + web.caPem,
         connectTo: (host, to, asked) => {
           connections.push(`${host}:${asked}`);
-          const own = hosts.includes(host) || host === ispdbHost ? ports[asked as 80 | 443] : undefined;
-          const isWeb = own !== undefined && !isDead(lines, host, asked);
+          const own = webPort(host, to, asked);
           return line.tcp(
-            isWeb ? { address: '127.0.0.1', port: own } : redirect(redirections, host, to, asked),
+            own === undefined ? redirect(redirections, host, to, asked) : { address: '127.0.0.1', port: own },
           );
         },
       },
       {
-        ispdb: one.ispdb === false ? false : 'https://ispdb.test.example/v1.1/',
+        ispdb: one.ispdb === false ? false : ispdbBase,
         pox: one.pox ?? false,
+        sourceMs,
+        wholeMs: sourceMs + 3000,
         ...wishes,
       },
     );
@@ -143,8 +172,7 @@ export async function runCase(one: Case, wishes: DiscoveryWishes = {}, line = di
       connections,
     };
   } finally {
-    await web.close();
-    await world.close();
+    await close();
   }
 }
 
