@@ -12,6 +12,8 @@ import { meanings } from './knowledge.ts';
 import { prescribeFor } from './prescribe.ts';
 import { findProviders, providers } from './providers/index.ts';
 import { tellProvider } from './providers/tell.ts';
+import { codesIn } from './readers/codes/in-text.ts';
+import type { KnownCode } from './readers/codes/index.ts';
 import { isAboutMail, soundsLikeTrouble } from './readers/mail-words.ts';
 import { textOfError } from './readers/node-error.ts';
 import { readText } from './readers/read.ts';
@@ -35,8 +37,8 @@ export interface ExplainOptions {
 }
 
 /**
- * Explains a text (an error, a transcript, a log, a bounce) or an error object: recognises it, takes secrets out, reads
- * it and names the causes that fit. Asks nobody and opens no socket.
+ * Explains a text (an error, a transcript, a log, a bounce) or an error object: recognises it, takes secrets
+ * out, reads it and names the causes that fit. Asks nobody and opens no socket.
  */
 export function explain(input: string | object, options: ExplainOptions = {}): Report {
   const started = (options.now ?? (() => new Date()))();
@@ -71,12 +73,19 @@ export function explain(input: string | object, options: ExplainOptions = {}): R
     target: {
       reader: reader.id,
       is: reader.title,
+      ...namedCodes(lines),
       ...(options.name === undefined ? {} : { name: options.name }),
     },
     startedAt: started.toISOString(),
     tool: options.tool ?? 'maildoctor',
     command: commandFor(ledger.facts),
   });
+}
+
+/** What the registries say of the codes in a short text; also where no cause follows from them. */
+function namedCodes(lines: readonly string[]): { codes?: readonly KnownCode[] } {
+  const codes = codesIn(lines);
+  return codes.length === 0 ? {} : { codes };
 }
 
 /** The smallest explanation; where the text is vague, what it may stand for. */

@@ -33,7 +33,7 @@ export function readText(text: string, hints: Hints = {}): ReadText {
   if (isLogReader(reader)) {
     const { items, isKnown } = readWhole(reader, lines, hints);
     // A log in which nothing failed; what a line of it says to no rule may still be an error that is known.
-    if (items.length > 0 || isKnown) return { reader, lines, items };
+    if (items.length > 0 || (isKnown && !refusedAlone.test(head))) return { reader, lines, items };
     return { reader: errorReader, lines, items: [...errorReader.read(lines, hints)] };
   }
   // A program that speaks more than mail (curl, openssl, telnet) may have talked to a web server.
@@ -44,13 +44,16 @@ export function readText(text: string, hints: Hints = {}): ReadText {
     : { reader, lines, items };
 }
 
-/** A text quoted in a mail: the marks go, the line numbers stay. Conversations use the same mark for what was sent. */
+/** A text quoted in a mail: the marks go, the line numbers stay. Dialogues use the same mark for what was sent. */
 function unquoted(lines: readonly string[]): readonly string[] {
   const full = lines.slice(0, 400).filter((line) => line.trim() !== '');
   const quoted = full.filter((line) => /^>/.test(line)).length;
   if (quoted < 2 || quoted < full.length * 0.6 || full.some((line) => /^[<*{}=]/.test(line))) return lines;
   return lines.map((line) => line.replace(/^(?:> ?){1,6}/, ''));
 }
+
+/** A log's note of a refusal that the line of its delivery would repeat, had it been copied too. */
+const refusedAlone = /\b(?:said|refused to talk to me): [45]\d\d[ -]/;
 
 /** More failures than this are not explained together: who has such a log summarises it with `explainLog`. */
 const mostTogether = 60;

@@ -45,6 +45,7 @@ export function renderTerminal(report: Report, { width, style, verbose = false }
   tallyTable(t, report);
   recipientTable(t, report);
   undecided(t, report);
+  codes(t, report);
   for (const [i, a] of report.advice.entries()) {
     if (i === 0) t.section('Advice');
     t.item('•', `${sentence(a.title)} ${a.why}`);
@@ -143,6 +144,20 @@ function alternatives(t: Sheet, report: Report, shown: readonly ReportDiagnosis[
   for (const d of others) {
     const howToTell = report.diagnoses[0]?.lookalikes.find((l) => l.fault === d.fault)?.howToTell;
     t.item('?', howToTell === undefined ? d.title : `${sentence(d.title)} ${howToTell}`);
+  }
+}
+
+/** What the registries say of the reply codes in a text, as long as no cause is certain. */
+function codes(t: Sheet, report: Report): void {
+  const named = report.target.codes;
+  if (!Array.isArray(named) || report.diagnoses[0]?.certainty === 'confirmed') return;
+  if (named.length > 0) t.section('What the codes mean');
+  for (const { code, title, explanation, source, standard } of named as readonly Readonly<
+    Record<string, unknown>
+  >[]) {
+    const isSaid = standard !== false || /standard/i.test(String(explanation));
+    const unknown = isSaid ? '' : ' No standard defines this code.';
+    t.item('•', `${code}: ${title}. ${explanation === title ? '' : explanation}${unknown} (${source})`);
   }
 }
 
