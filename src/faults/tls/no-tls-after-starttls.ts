@@ -20,6 +20,8 @@ export default fault({
     'settings/tls-on-plaintext-port': 'See whether the program is set to SSL/TLS or to STARTTLS',
     'host/antivirus-mail-proxy-broken': 'Switch the mail scan of the protection program off for a test',
   },
+  // A server that goes on in clear text may be so quick that its words arrive before TLS has begun.
+  explains: ['tls/plaintext-injected-before-tls'],
   *look(e) {
     for (const problem of problems(e, 'not-tls')) {
       const handshake = handshakeOf(e, problem);
