@@ -29,7 +29,8 @@ const reasons: Readonly<Record<string, string>> = {
   'not-asked': 'not asked for',
   budget: 'enough logins for one day',
   'earlier-rung': 'an earlier step failed',
-  'guessed-settings': 'the settings are a guess',
+  'guessed-settings':
+    'the settings were guessed or found unprotected; --accept-found lets the password go there',
   'password-useless': 'the provider accepts no password here',
   'no-mechanism': 'no common login method',
   'no-address': 'no sender address is known',
