@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import { Budget } from '../budget.ts';
 import { Ledger } from '../engine/ledger.ts';
 import { evidenceOf, examine, faults } from '../examine.ts';
-import type { AnyTold } from '../kernel/facts.ts';
+import type { AnyFact, AnyTold } from '../kernel/facts.ts';
 import type { Conclusion } from '../kernel/probe.ts';
 import type { Report } from '../kernel/report.ts';
-import { prescribeFor } from '../prescribe.ts';
 import { plan } from '../probes/plan.ts';
 import { planWithTest } from '../probes/send-test.ts';
 import type { Tools } from '../probes/tools.ts';
 import { type ServerSettings, tellCredential } from '../readers/settings.ts';
-import { buildReport } from '../report/build.ts';
+import { buildReport, type ReportInput } from '../report/build.ts';
 import { comparison } from '../views/comparison.ts';
 import { ladder } from '../views/ladder.ts';
 import { Transcript } from '../wire/transcript.ts';
@@ -99,7 +98,7 @@ async function examineAll(
     sendTo,
   });
   const ledger = new Ledger(undefined, (text) => transcript.redactor.redact(text));
-  const report = (conclusion: Conclusion, provisional: boolean): Report =>
+  const report = async (conclusion: Conclusion, provisional: boolean): Promise<Report> =>
     buildReport({
       kind: 'examination',
       conclusion,
@@ -110,7 +109,7 @@ async function examineAll(
       origins: servers.flatMap((s) =>
         s.from === undefined ? [] : [{ role: s.role, host: s.host, ...s.from }],
       ),
-      prescribe: prescribeFor(ledger.facts, options.client, options.provider),
+      prescribe: await prescriber(conclusion, ledger.facts, options),
       target: {
         servers: servers.map((s) => ({ ...s, subject: undefined })),
         ...(address === undefined ? {} : { address }),
@@ -140,8 +139,19 @@ async function examineAll(
     }
     if (next.value.type === 'question' && next.value.state === 'asked') progress?.question(next.value.title);
     if (next.value.type === 'ranking' && next.value.provisional)
-      progress?.provisional(report(next.value.conclusion, true));
+      progress?.provisional(await report(next.value.conclusion, true));
   }
+}
+
+/** The guides are loaded only where there is something to mend. */
+async function prescriber(
+  { diagnoses, advice }: Conclusion,
+  facts: readonly AnyFact[],
+  { client, provider }: CheckOptions,
+): Promise<ReportInput['prescribe']> {
+  if (diagnoses.length + advice.length === 0) return () => [];
+  const { prescribeFor } = await import('../prescribe.ts');
+  return prescribeFor(facts, client, provider);
 }
 
 function accountsOf(servers: readonly ServerSettings[], { inUser, outUser }: CheckOptions): string[] {
