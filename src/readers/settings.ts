@@ -20,13 +20,6 @@ export interface ServerSettings {
   readonly origin?: 'user' | 'discovered' | 'guessed';
   /** Guessed, or written by whoever was on the way: no password goes there without a yes. */
   readonly needsConsent?: boolean;
-  /** The settings file that it was read from, and where in it each value stands. */
-  readonly from?: {
-    readonly file: string;
-    readonly lines: Readonly<Partial<Record<'host' | 'port' | 'security' | 'user', number>>>;
-    readonly login?: 'yes' | 'no';
-    readonly mechanism?: string;
-  };
 }
 
 /** A mistake in what the user typed, with what would be right. */
