@@ -1,15 +1,17 @@
 /**
- * `npm run corpora -- PATH`: measures bounces, replayed replies and logs of servers under a folder with `corpora/bounces`,
- * `cases/replay` and `cases/logs/server`. Strict: the first cause is the one that the truth names first; accepted: it is
- * one of those that the truth accepts; first three: one of those is among the first three. `--misses` lists every miss.
+ * `npm run corpora -- PATH`: measures bounces, replayed replies and logs of servers under a folder with
+ * `corpora/bounces`,
+ * `cases/replay` and `cases/logs/server`. Strict: the first cause is the one that the truth names first;
+ * accepted: it is
+ * one of those that the truth accepts; first three: one of those is among the first three. `--misses` lists
+ * every miss.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { causeOf } from '../src/explain-log.ts';
-import { readBounce } from '../src/readers/bounces/read.ts';
-import { type Bounced, type Bounce } from '../src/readers/bounces/read.ts';
+import { type Bounce, type Bounced, readBounce } from '../src/readers/bounces/read.ts';
 import { tellBounce, tellRecipient } from '../src/readers/bounces/told.ts';
 import { ServerLog } from '../src/readers/logs/stream.ts';
 import type { Conversation } from '../src/readers/reader.ts';
@@ -44,7 +46,9 @@ class Score {
   print(title: string): void {
     say(`\n${title}`);
     for (const [name, { right, of }] of this.#rows)
-      say(`  ${name.padEnd(34)} ${String(right).padStart(4)} of ${String(of).padStart(4)}  ${((100 * right) / of).toFixed(1)} %`);
+      say(
+        `  ${name.padEnd(34)} ${String(right).padStart(4)} of ${String(of).padStart(4)}  ${((100 * right) / of).toFixed(1)} %`,
+      );
     const worst = [...this.#confused].sort((a, b) => b[1] - a[1]).slice(0, 8);
     if (worst.length > 0) say('  worst rows:');
     for (const [key, n] of worst) say(`  ${String(n).padStart(4)}  ${key}`);
@@ -59,7 +63,10 @@ interface BounceTruth {
   readonly expect: readonly string[];
 }
 
-/** What the truth calls a recipient where the report names none (a stand-in), or a program instead of an address. */
+/**
+ * What the truth calls a recipient where the report names none (a stand-in), or a program instead of an
+ * address.
+ */
 const isNoAddress = (recipient: string): boolean => /\.invalid$|^[|/]/.test(recipient);
 const plain = (address: string): string => address.replace(/^<|>$/g, '').toLowerCase();
 
@@ -78,9 +85,11 @@ async function bounces(folder: string): Promise<void> {
     const wanted = new Set(rows.map((r) => plain(r.recipient ?? '')));
     for (const row of rows) judgeRow(score, file, row, found, all[0]);
     const extra = found.filter((f) => !wanted.has(f.recipient.address.toLowerCase()));
-    const isOpen = rows.some((r) => r.recipient === null || isNoAddress(r.recipient)) || disputed[file] !== undefined;
+    const isOpen =
+      rows.some((r) => r.recipient === null || isNoAddress(r.recipient)) || disputed[file] !== undefined;
     if (!isOpen) score.count('no other recipient', extra.length === 0);
-    if (!isOpen && extra.length > 0) score.miss('recipient', file, 'nobody', extra[0]?.recipient.address ?? '');
+    if (!isOpen && extra.length > 0)
+      score.miss('recipient', file, 'nobody', extra[0]?.recipient.address ?? '');
   }
   score.print('Bounces');
 }
@@ -105,25 +114,39 @@ function judgeRow(
   }
   if (row.status !== null) {
     score.count('real status', recipient?.status === row.status);
-    if (recipient?.status !== row.status) score.miss('status', file, row.status, recipient?.status ?? 'none', recipient?.words);
+    if (recipient?.status !== row.status)
+      score.miss('status', file, row.status, recipient?.status ?? 'none', recipient?.words);
   }
   const verdict = causeOfMail(bounce, recipient);
-  const isRight = row.expect.length === 0 ? verdict.fault === undefined : row.expect.includes(verdict.fault ?? '');
+  const isRight =
+    row.expect.length === 0 ? verdict.fault === undefined : row.expect.includes(verdict.fault ?? '');
   const isNear = isRight || verdict.ranked.slice(0, 3).some((f) => row.expect.includes(f));
   score.count('cause, strict', row.expect.length === 0 ? isRight : row.expect[0] === verdict.fault);
   score.count('cause, accepted', isRight);
   score.count('cause, among first three', isNear);
   if (why === undefined) score.count('cause, accepted, without disputed', isRight);
-  if (!isRight) score.miss(why === undefined ? 'cause' : 'disputed', file, row.reason, verdict.fault ?? 'nothing', recipient?.words);
+  if (!isRight)
+    score.miss(
+      why === undefined ? 'cause' : 'disputed',
+      file,
+      row.reason,
+      verdict.fault ?? 'nothing',
+      recipient?.words,
+    );
 }
 
 const nothing: Verdict = verdictOf([]);
 
 function causeOfMail(bounce: Bounce | undefined, recipient: Bounced | undefined): Verdict {
   if (bounce === undefined) return nothing;
-  if (bounce.kind !== 'bounce') return verdictOf([...tellBounce(bounce)].filter((t) => t.kind === 'text.kind'));
+  if (bounce.kind !== 'bounce')
+    return verdictOf([...tellBounce(bounce)].filter((t) => t.kind === 'text.kind'));
   if (recipient === undefined) return nothing;
-  return verdictOf([...tellRecipient(recipient, bounce.reporter, bounce.at)], recipient.remote, recipient.address.split('@')[1]);
+  return verdictOf(
+    [...tellRecipient(recipient, bounce.reporter, bounce.at)],
+    recipient.remote,
+    recipient.address.split('@')[1],
+  );
 }
 
 interface ReplayTruth {
@@ -146,7 +169,11 @@ async function replay(folder: string): Promise<void> {
     }
     score.print(`Replayed replies, delivery reports of ${server}`);
   }
-  for (const [server, file] of [['Postfix', 'postfix-3.7.log'], ['Exim', 'exim-4.96-mainlog.txt']] as const) replayLog(server, join(folder, file), truth);
+  for (const [server, file] of [
+    ['Postfix', 'postfix-3.7.log'],
+    ['Exim', 'exim-4.96-mainlog.txt'],
+  ] as const)
+    replayLog(server, join(folder, file), truth);
 }
 
 function judgeReply(score: Score, key: string, t: ReplayTruth, verdict: Verdict, words = ''): void {
@@ -154,7 +181,10 @@ function judgeReply(score: Score, key: string, t: ReplayTruth, verdict: Verdict,
   const isRight = right.includes(verdict.fault ?? '');
   score.count('cause, strict', verdict.fault === t.expect);
   score.count('cause, accepted', isRight);
-  score.count('cause, among first three', isRight || verdict.ranked.slice(0, 3).some((f) => right.includes(f)));
+  score.count(
+    'cause, among first three',
+    isRight || verdict.ranked.slice(0, 3).some((f) => right.includes(f)),
+  );
   if (!isRight) score.miss('cause', key, t.expect, verdict.fault ?? 'nothing', words);
 }
 
@@ -173,7 +203,8 @@ function replayLog(server: string, file: string, truth: Record<string, ReplayTru
   }
   score.count('refused replies found in the log', seen.size === Object.keys(truth).length);
   score.print(`Replayed replies, log of ${server} (${log.lines} lines, ${log.unknownCount} unknown)`);
-  for (const { line, text } of log.unknown.slice(0, 5)) say(`    unknown, line ${line}: ${text.slice(0, 140)}`);
+  for (const { line, text } of log.unknown.slice(0, 5))
+    say(`    unknown, line ${line}: ${text.slice(0, 140)}`);
 }
 
 function* read(log: ServerLog, lines: readonly string[]): Generator<Conversation> {
@@ -191,7 +222,9 @@ function logs(folder: string): void {
   const score = new Score();
   for (const file of readdirSync(folder).filter((f) => f.endsWith('.jsonl'))) {
     const counts = { caused: 0, classified: 0, unknown: 0, quiet: 0 };
-    for (const raw of readFileSync(join(folder, file), 'utf8').split('\n').filter((l) => l !== '')) {
+    for (const raw of readFileSync(join(folder, file), 'utf8')
+      .split('\n')
+      .filter((l) => l !== '')) {
       const { line, match } = JSON.parse(raw) as LogLine;
       const log = new ServerLog();
       const [talk] = [...read(log, [line])];
@@ -202,7 +235,14 @@ function logs(folder: string): void {
       score.count('lines of abuse or failure: seen', talk !== undefined || log.unknownCount > 0);
       score.count('  with a cause', cause !== undefined);
       if (talk === undefined && log.unknownCount === 0) score.miss('log', file, 'failure', 'quiet', line);
-      else if (cause === undefined) score.miss('log', file, talk === undefined ? 'unknown line' : talk.told[0]?.kind ?? '', 'no cause', line);
+      else if (cause === undefined)
+        score.miss(
+          'log',
+          file,
+          talk === undefined ? 'unknown line' : (talk.told[0]?.kind ?? ''),
+          'no cause',
+          line,
+        );
     }
     say(`  ${file.padEnd(34)} ${JSON.stringify(counts)}`);
   }
@@ -211,9 +251,13 @@ function logs(folder: string): void {
 
 function dovecot(folder: string): void {
   const score = new Score();
-  const truth = json<Record<string, { expect: string; alsoAccept: readonly string[] }>>(join(folder, 'dovecot-truth.json'));
+  const truth = json<Record<string, { expect: string; alsoAccept: readonly string[] }>>(
+    join(folder, 'dovecot-truth.json'),
+  );
   const groups = new Map<string, string[]>();
-  for (const row of readFileSync(join(folder, 'dovecot-2.3-lab.tsv'), 'utf8').split('\n').filter((l) => l !== '')) {
+  for (const row of readFileSync(join(folder, 'dovecot-2.3-lab.tsv'), 'utf8')
+    .split('\n')
+    .filter((l) => l !== '')) {
     const at = row.indexOf('\t');
     groups.set(row.slice(0, at), [...(groups.get(row.slice(0, at)) ?? []), row.slice(at + 1)]);
   }

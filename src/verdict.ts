@@ -18,7 +18,7 @@ export interface Verdict {
   readonly ranked: readonly string[];
 }
 
-const mostKnown = 20_000;
+const mostKnown = 4000;
 const known = new Map<string, Verdict>();
 
 /**
