@@ -109,7 +109,9 @@ function conclude(facts: readonly AnyFact[], vague: readonly OneOf[]): Conclusio
   return between.length < 2 ? conclusion : { ...conclusion, undecided: [{ between }] };
 }
 
-/** Words that a program passes on from a server without saying so: heard as a reply where they mean something. */
+/**
+ * Words that a program passes on from a server without saying so: heard as a reply where they mean something.
+ */
 function passedOn(facts: readonly AnyFact[], lines: readonly string[]): readonly AnyTold[] {
   const known = facts.find((f) => f.kind === 'text.error');
   const isShort =
@@ -121,8 +123,8 @@ function passedOn(facts: readonly AnyFact[], lines: readonly string[]): readonly
   // A code that faults know says more than the words around it.
   if (explainFacts(base, faults).conclusion.diagnoses.length > 0) return [];
   const matches = facts.flatMap((f) => (f.kind === 'provider.match' ? [f.value.provider] : []));
-  // Where nothing speaks of mail, two words ("permission denied") may be anybody's.
-  const fewest = isAboutMail(lines.join('\n')) === true || matches.length > 0 ? 1 : 3;
+  // One word ("refused") may be anybody's; where nothing speaks of mail, two are ("permission denied").
+  const fewest = isAboutMail(lines.join('\n')) === true || matches.length > 0 ? 2 : 3;
   let best: { told: AnyTold; rank: number } | undefined;
   const others = error.value.code === undefined ? [] : otherLines(error, lines);
   for (const told of [error, ...others].flatMap((e) => passedOnWords(e))) {

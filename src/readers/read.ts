@@ -44,7 +44,10 @@ export function readText(text: string, hints: Hints = {}): ReadText {
     : { reader, lines, items };
 }
 
-/** A text quoted in a mail: the marks go, the line numbers stay. Dialogues use the same mark for what was sent. */
+/**
+ * A text quoted in a mail: the marks go, the line numbers stay. Dialogues use the same mark for what was
+ * sent.
+ */
 function unquoted(lines: readonly string[]): readonly string[] {
   const full = lines.slice(0, 400).filter((line) => line.trim() !== '');
   const quoted = full.filter((line) => /^>/.test(line)).length;

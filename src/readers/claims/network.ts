@@ -7,6 +7,7 @@ import {
   foreign,
   greets,
   invalid,
+  login,
   loose,
   noName,
   tls,
@@ -88,6 +89,9 @@ export const networkClaims: readonly Claim[] = [
   exact(/(?:smtp.{0,60}(?:greeting|response).{0,20}|^\s{0,3})\* OK\b.{0,40}\bIMAP/i, foreign('imap', 'smtp')),
   exact(/(?:smtp.{0,60}(?:greeting|response).{0,20})\+OK\b/i, foreign('pop3', 'smtp')),
   exact(/(?:greeting|response|reply|banner).{0,30}\bSSH-\d\.\d/i, foreign('other')),
+
+  // Shut out by a ban tool, as its own log says.
+  exact(/\bfail2ban\b[^\n]{0,120}\] (?:Ban|Already banned:?) \S/, login('refused'), connect('refused')),
 
   // Conversations that end.
   exact(

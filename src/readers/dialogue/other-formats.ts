@@ -123,7 +123,7 @@ export const bareFormat: DialogueFormat = {
       3,
     );
     const asked = countMatches(
-      /^(?:EHLO|HELO|STARTTLS|AUTH |MAIL FROM|RCPT TO|DATA$|QUIT|USER |PASS|CAPA|\S{1,8} (?:LOGIN|SELECT|CAPABILITY|LOGOUT|AUTHENTICATE)\b)/gim,
+      /^(?:EHLO|HELO|STARTTLS|AUTH |MAIL FROM|RCPT TO|DATA$|QUIT|USER |PASS|CAPA|(?![-+*]|[2-5]\d\d\b)\S{1,8} (?:LOGIN|SELECT|CAPABILITY|LOGOUT|AUTHENTICATE)\b)/gim,
       head,
       2,
     );

@@ -43,7 +43,11 @@ const access = phrases(
       'account disabled',
       'login disabled for this user',
     ],
-    'says-not-allowed-for-mailbox': ['authorization failed', 'invalid master user', 'login-as not allowed'],
+    'says-not-allowed-for-mailbox': [
+      { words: 'authorization failed', protocol: 'imap' },
+      'invalid master user',
+      'login-as not allowed',
+    ],
     'says-too-many-sessions': [
       'maximum number of connections from user+ip exceeded',
       'maximum number of connections exceeded',
@@ -86,6 +90,7 @@ const mailbox = phrases(
       suggests('internal error occurred. refer to server log for more information'),
       suggests('mailbox list * not initialized'),
       { words: 'mailbox * permission denied', stage: 'mailbox' },
+      'permission denied (euid=*',
     ],
     'says-mailbox-locked': [
       'timeout while waiting for lock',
@@ -104,13 +109,21 @@ const mailbox = phrases(
       'mailbox temporarily unavailable',
       suggests('please try again later'),
     ],
-    'says-folder-missing': ["mailbox doesn't exist", 'mailbox does not exist'],
     'says-prefix-wrong': [
       'unknown namespace',
       'mailbox name should probably be prefixed with',
       'client tried to access nonexistent namespace',
     ],
     'says-inbox-missing': ["mailbox doesn't exist: inbox", 'mailbox does not exist: inbox'],
+    'says-folder-missing': [
+      "mailbox doesn't exist",
+      'mailbox does not exist',
+      // A folder below INBOX, not INBOX itself.
+      "mailbox doesn't exist: inbox.*",
+      "mailbox doesn't exist: inbox/*",
+      'mailbox does not exist: inbox.*',
+      'mailbox does not exist: inbox/*',
+    ],
     'says-no-permission': [
       { words: 'permission denied', stage: 'mailbox' },
       'read-only mailbox',

@@ -1,4 +1,4 @@
-import { each, eachSuggests, phrases } from '../../kernel/phrase.ts';
+import { each, eachSuggests, phrases, suggests } from '../../kernel/phrase.ts';
 
 const seen = '2026-08-07';
 const gateway = (source: string, rest: Parameters<typeof phrases>[1]) =>
@@ -34,7 +34,8 @@ export default [
     `),
     'says-greylisted': each(`
       internal resources are temporarily unavailable - https://community.mimecast.com |
-      internal resources are temporarily unavailable
+      internal resources are temporarily unavailable |
+      internal resource* temporarily unavailable - https://community.mimecast.com
     `),
     'says-slowed-by-receiver': each(`
       ip temporarily blacklisted | recipient temporarily unavailable
@@ -234,9 +235,13 @@ export default [
     'says-headers-noncompliant': each(`
       - bad header | - bad-header | id=* - bad-header
     `),
-    'says-greylisted': each(`
+    'says-greylisted': [
+      ...each(`
       try again later (greylisted) | try again later: greylisted | rspamd * greylist
     `),
+      // The whole reply of Rspamd's greylisting.
+      suggests('try again later', { code: 451, enhanced: '4.7.1', stage: ['rcpt', 'data'] }),
+    ],
     'says-rate-limit': each(`
       ratelimit "* exceeded | ratelimit is exceeded | ratelimit exceeded
     `),

@@ -1,4 +1,4 @@
-import { each, eachSuggests, phrases } from '../../kernel/phrase.ts';
+import { each, eachSuggests, phrases, suggests } from '../../kernel/phrase.ts';
 
 const source = 'replies of many servers in public issue threads; RFC 4954, 5530 example texts';
 const seen = '2026-08-07';
@@ -7,7 +7,9 @@ const seen = '2026-08-07';
 const states = phrases(
   { source, seen, stage: 'login' },
   {
-    'says-bad-credentials': eachSuggests(`
+    'says-bad-credentials': [
+      suggests('authorization failed', { protocol: ['smtp', 'pop3'] }),
+      ...eachSuggests(`
       authentication failed | authentication failure | authentication unsuccessful |
       authentication error | authentication rejected | authentication credentials invalid |
       auth failed | auth failure | login failed | login failure | login incorrect | login error |
@@ -32,6 +34,7 @@ const states = phrases(
       unable to log on | unable to log in | sign-in failed | authorization failure | could not log in |
       login not permitted | user authentication failed
     `),
+    ],
     'says-user-unknown-at-login': each(`
       unknown user | user unknown | no such user | no such account | user not found |
       account not found | user does not exist | user doesn't exist | account does not exist |
@@ -159,7 +162,9 @@ const states = phrases(
       ...each(`
       not available in your plan | not included in your plan | premium accounts only |
       premium users only | only available for premium | not available for free accounts |
-      feature not available for your account | subscription required | not part of your subscription
+      feature not available for your account | subscription required | not part of your subscription |
+      only available on paid | only available to paid | only available for paid | available on paid plans |
+      requires a paid plan | requires a premium | upgrade to a paid | paid accounts only | paid plan required
     `),
     ],
     'says-unpaid': each(`
@@ -306,7 +311,7 @@ const states = phrases(
       exchange aborted
     `),
     'says-not-allowed-for-mailbox': each(`
-      authorization failed | not authorized to login as | not authorised to login as |
+      not authorized to login as | not authorised to login as |
       not authorized to act as | not authorized as | proxy authorization | proxy access denied |
       cannot authorize as | authorization identity | no access to shared mailbox
     `),

@@ -28,11 +28,10 @@ export default phrases(
       suggests('sasl login authentication failed'),
       suggests('sasl plain authentication failed'),
     ],
-    'says-mechanism-unsupported': ['invalid authentication mechanism'],
+    'says-mechanism-unsupported': ['invalid authentication mechanism', 'error: authentication not enabled'],
     'says-exchange-undecodable': [suggests('sasl * authentication failed: invalid base64')],
     'says-authentication-unavailable': [
       'temporary authentication failure',
-      'error: authentication not enabled',
       'connection lost to authentication server',
       'authentication server * not reachable',
     ],

@@ -77,7 +77,7 @@ export default phrases(
     ),
     'says-bad-credentials': eachSuggests(
       `
-      authentication failed, go ahead and try again
+      authentication failed, go ahead and try again | authorization failed (#5.7.0)
     `,
       { stage: 'login' },
     ),

@@ -67,7 +67,8 @@ export default [
           `
       authentication failed: bad username / password |
       the provided authorization grant is invalid, expired, or revoked |
-      permission denied, wrong credentials | bad username / password
+      permission denied, wrong credentials | bad username / password |
+      basic authentication is not allowed with 2fa enabled
     `,
           login,
         ),

@@ -1,4 +1,4 @@
-import { each, eachSuggests, phrases } from '../../kernel/phrase.ts';
+import { each, eachSuggests, phrases, suggests } from '../../kernel/phrase.ts';
 
 const source = 'replies of many servers in public bounce collections and issue threads';
 const seen = '2026-08-07';
@@ -146,6 +146,8 @@ const who = phrases(common, {
     ),
   ],
   'says-sender-malformed': [
+    suggests('syntax error', { code: 555, enhanced: '5.5.2', stage: 'mail' }),
+    suggests('syntax error, cannot decode response', { stage: 'mail' }),
     ...eachSuggests(
       `
       domain required | domain missing | invalid sender
