@@ -1,4 +1,5 @@
-// A slow line on loopback: proxies that let everything arrive half a round trip later, connections themselves too.
+// A slow line on loopback: proxies that let everything arrive half a round trip later, connections themselves
+// too.
 import { createSocket } from 'node:dgram';
 import { connect, createServer, type Socket } from 'node:net';
 import type { Line, Place } from '../test/discovery/world.ts';
@@ -41,8 +42,10 @@ function slowDns(place: Place, rtt: number, closers: (() => void)[]): Promise<Pl
 }
 
 /**
- * The kernel answers the SYN at once, so what a connection costs is put before its first bytes: the client's arrive one
- * and a half round trips after the SYN, the server begins to speak then, and is heard half a round trip later.
+ * The kernel answers the SYN at once, so what a connection costs is put before its first bytes: the client's
+ * arrive one
+ * and a half round trips after the SYN, the server begins to speak then, and is heard half a round trip
+ * later.
  */
 function slowTcp(place: Place, rtt: number, closers: (() => void)[]): Place {
   const sockets = new Set<Socket>();

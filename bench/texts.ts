@@ -1,5 +1,6 @@
 /**
- * `node bench/texts.ts`: bounces beside Debian's Sisimai, log lines and memory beside pflogsumm, then a log of 2 GB
+ * `node bench/texts.ts`: bounces beside Debian's Sisimai, log lines and memory beside pflogsumm, then a log
+ * of 2 GB
  * that is made while it is read. Peers are unpacked into a private root, never installed.
  * `--small` takes a tenth of everything; `--no-peers` runs ours alone.
  */
@@ -167,7 +168,10 @@ async function write(path: string, count: number): Promise<void> {
   await once(out, 'close');
 }
 
-/** New lines all the time, as a server writes them; the maker is slower than the reader, so seconds are an upper limit. */
+/**
+ * New lines all the time, as a server writes them; the maker is slower than the reader, so seconds are an
+ * upper limit.
+ */
 async function feed(running: ChildProcess): Promise<void> {
   const input = running.stdin;
   if (input === null) return;

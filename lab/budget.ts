@@ -8,13 +8,17 @@ export interface Spent {
   readonly refused: { readonly imap: number; readonly pop3: number; readonly smtp: number };
   /** Sessions in which a command was given and no LOGOUT or QUIT. */
   readonly leftSilently: number;
-  /** Refused logins, broken handshakes and silent closes, seen from the client's address where they are most. */
+  /**
+   * Refused logins, broken handshakes and silent closes, seen from the client's address where they are most.
+   */
   readonly banEvents: number;
   /** Lines that Debian's fail2ban counts; it bans at five. */
   readonly banLines: number;
 }
 
-/** How each server logs what we count. Where it counts attempts itself, the first group holds their number. */
+/**
+ * How each server logs what we count. Where it counts attempts itself, the first group holds their number.
+ */
 interface Habits {
   readonly login: RegExp;
   readonly refused: Readonly<Partial<Record<keyof Spent['refused'], RegExp>>>;

@@ -18,7 +18,9 @@ const jails = [
   { server: 'cyrus', filter: 'cyrus-imap.conf' },
 ] as const;
 
-/** Lines that fail2ban counts against each examination: in the jail, and for the address, where they are most. */
+/**
+ * Lines that fail2ban counts against each examination: in the jail, and for the address, where they are most.
+ */
 export function bannable(logs: ReadonlyMap<string, Logs>): Map<string, number> {
   const most = new Map<string, number>();
   for (const { server, filter } of jails) {

@@ -2,7 +2,8 @@
 //
 // apt gets an empty package status and its own lists and cache, so it resolves everything down to libc
 // and never looks at, locks or changes what the machine has installed. No maintainer script ever runs.
-// Debian's mail servers conflict with each other, so each is resolved alone, and all are unpacked beside each other.
+// Debian's mail servers conflict with each other, so each is resolved alone, and all are unpacked beside each
+// other.
 import {
   existsSync,
   mkdirSync,

@@ -1,4 +1,5 @@
-// npm run lab [-- SCENARIO...] [--oracle] [--shell [--tools]] [--family 4|6] [--worlds N] [--json FILE] [--list]
+// npm run lab [-- SCENARIO...] [--oracle] [--shell [--tools]] [--family 4|6] [--worlds N] [--json FILE]
+// [--list]
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -65,7 +65,10 @@ export interface Scenario {
   readonly healthy?: true;
   /** Advice that must be given. */
   readonly advice?: readonly string[];
-  /** Patterns of what a simple mail program meets (see oracle.ts): proof that the world is as broken as claimed. */
+  /**
+   * Patterns of what a simple mail program meets (see oracle.ts): proof that the world is as broken as
+   * claimed.
+   */
   readonly shows?: readonly RegExp[];
   /** Why something here is as it is. */
   readonly note?: string;

@@ -1,4 +1,7 @@
-/** `npm run check`: types (with and without Node), lint and format, generated files, and the rules of the house. */
+/**
+ * `npm run check`: types (with and without Node), lint and format, generated files, and the rules of the
+ * house.
+ */
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { houseProblems } from './house.ts';

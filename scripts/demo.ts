@@ -1,4 +1,6 @@
-/** `npm run demo`: four small worlds of scripted mail servers on loopback, examined by the real command line. */
+/**
+ * `npm run demo`: four small worlds of scripted mail servers on loopback, examined by the real command line.
+ */
 import { spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

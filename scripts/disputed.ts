@@ -1,5 +1,6 @@
 /**
- * Labels of the bounce corpus that can be shown to be wrong or undecidable from the mail, with the reason. They are
+ * Labels of the bounce corpus that can be shown to be wrong or undecidable from the mail, with the reason.
+ * They are
  * counted in the figures all the same; the figures without them stand beside.
  */
 export const disputed: Readonly<Record<string, string>> = {
@@ -16,7 +17,8 @@ export const disputed: Readonly<Record<string, string>> = {
   'lhost-fml-02.eml': 'only members may write to the list: restricted, which the label does not accept',
   'lhost-apachejames-01.eml': 'the recipient of the label has one digit less than that of the mail',
   'lhost-exim-52.eml': 'two addresses run together: neither is the recipient',
-  'lhost-googlegroups-01.eml': 'the group is missing or closed to the sender: restricted, which the label does not accept',
+  'lhost-googlegroups-01.eml':
+    'the group is missing or closed to the sender: restricted, which the label does not accept',
   'lhost-googlegroups-02.eml': 'the same',
   'lhost-googlegroups-03.eml': 'the same',
   'lhost-googlegroups-04.eml': 'the same',

@@ -1,4 +1,7 @@
-/** `npm run new fault|probe|reader|provider|guide|scenario NAME`: a file to fill in, at the place where it belongs. */
+/**
+ * `npm run new fault|probe|reader|provider|guide|scenario NAME`: a file to fill in, at the place where it
+ * belongs.
+ */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';

@@ -4,7 +4,10 @@ import { dirname } from 'node:path';
 import type { Secret } from './kernel/secret.ts';
 
 const dayMs = 86_400_000;
-/** Refused logins that one account may cost a server within a day without the user's consent, for each protocol. */
+/**
+ * Refused logins that one account may cost a server within a day without the user's consent, for each
+ * protocol.
+ */
 const mostRefusals = 1;
 const mostQuestionsPerServer = 60;
 
@@ -53,7 +56,9 @@ export class Budget {
     return known.some((e) => e.mark === mark) || known.length > mostRefusals ? 'budget' : undefined;
   }
 
-  /** Remembers a refusal; `final` where the server spoke of too many attempts: nothing more goes there today. */
+  /**
+   * Remembers a refusal; `final` where the server spoke of too many attempts: nothing more goes there today.
+   */
   noteRefusal(
     protocol: string,
     server: string,

@@ -13,7 +13,9 @@ export interface LogOptions {
   readonly now?: () => Date;
 }
 
-/** Which cause a conversation of a log has. Its provider is known by the host or the domain that it was for. */
+/**
+ * Which cause a conversation of a log has. Its provider is known by the host or the domain that it was for.
+ */
 export function causeOf(talk: Conversation): string | undefined {
   const delivery = talk.told.find((t) => t.kind === 'text.delivery');
   const remote = delivery?.kind === 'text.delivery' ? delivery.value.remote : undefined;

@@ -108,7 +108,10 @@ export function rowsOf(bounce: Bounce, mail?: string): readonly ReportRecipient[
   });
 }
 
-/** What the reporting server makes of it: a mail that it has given up comes back although the last reply was a 4yz. */
+/**
+ * What the reporting server makes of it: a mail that it has given up comes back although the last reply was a
+ * 4yz.
+ */
 const isTemporary = (r: Bounced): boolean =>
   r.action === 'delayed' ||
   (r.code >= 400 && r.code < 500) ||

@@ -9,7 +9,10 @@ const mostText = 400;
 /** A string of its own: a part of a line would keep the whole batch of lines in memory. */
 const own = (text: string): string => Buffer.from(text).toString();
 
-/** Names with how often they came, in bounded memory: where too many are different, the rare ones are forgotten. */
+/**
+ * Names with how often they came, in bounded memory: where too many are different, the rare ones are
+ * forgotten.
+ */
 class Counter {
   readonly #counts = new Map<string, number>();
 

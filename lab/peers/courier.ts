@@ -1,4 +1,5 @@
-// Courier's IMAP and POP3: GnuTLS, no login name before the mailbox is found, and "Login failed." for everything.
+// Courier's IMAP and POP3: GnuTLS, no login name before the mailbox is found, and "Login failed." for
+// everything.
 import { boxAddresses, certificateOf, type Peer } from './peer.ts';
 import { accountLines, base } from './texts.ts';
 

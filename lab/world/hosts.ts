@@ -68,7 +68,10 @@ export function start(host: NetName, args: readonly string[]): ChildProcess {
   return spawn('nsenter', [...enter(host), ...args], { stdio: ['ignore', log, log], detached: true });
 }
 
-/** The same in a process namespace of its own, for servers whose children leave the process group: it ends with them. */
+/**
+ * The same in a process namespace of its own, for servers whose children leave the process group: it ends
+ * with them.
+ */
 export function startContained(host: NetName, args: readonly string[]): ChildProcess {
   const log = openSync(`${stage}/${host}.console`, 'a');
   const command = [`--net=/run/netns/${host}`, 'unshare', '--pid', '--fork', '--kill-child=SIGKILL'];

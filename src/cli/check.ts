@@ -15,7 +15,6 @@ import { comparison } from '../views/comparison.ts';
 import { ladder } from '../views/ladder.ts';
 import { Transcript } from '../wire/transcript.ts';
 import { commandFor } from './command.ts';
-import { tellError } from './error-file.ts';
 import { stateFolder } from './files.ts';
 import type { CheckOptions } from './options.ts';
 import { readSecrets } from './password.ts';
@@ -76,7 +75,10 @@ async function examineAll(
   const told = [
     ...(options.known ?? []),
     ...tellAll(servers, options, address),
-    ...(await tellError(options, servers)),
+    // The readers of texts are loaded only where there is a text.
+    ...(options.error === undefined
+      ? []
+      : await (await import('./error-file.ts')).tellError(options, servers)),
   ];
   const secrets = await readSecrets({
     ...options,

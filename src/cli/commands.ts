@@ -52,6 +52,10 @@ const commands: Readonly<Record<string, Runnable>> = {
         throw new UsageError(
           'check needs the servers, for example: maildoctor check imaps://you@mail.example.org smtp://you@mail.example.org:587',
         );
+      if (options.settings === undefined) {
+        const { readServerUrl } = await import('../readers/settings.ts');
+        return examine(urls.map(readServerUrl), options);
+      }
       const { servers, options: all } = await (await import('./settings-file.ts')).serversOf(urls, options);
       return examine(servers, all);
     },

@@ -5,7 +5,8 @@ import { exitCodes } from './usage.ts';
 /** Mistakes of the user; everything else that is thrown is a bug of our own. */
 const mistakes = new Set(['UsageError', 'SettingsError']);
 
-// A short run has little garbage: a nursery that does not grow saves 5 MB and costs no time that can be measured.
+// A short run has little garbage: a nursery that does not grow saves 5 MB and costs no time that can be
+// measured.
 // The help needs neither, and Node takes 10 ms to load this.
 const isExamination = process.argv.slice(2).some((word) => word === 'check' || word.includes('@'));
 if (isExamination) (await import('node:v8')).setFlagsFromString('--semi-space-growth-factor=1');

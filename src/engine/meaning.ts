@@ -44,7 +44,8 @@ function entryOf(phrase: Phrase): Entry {
 }
 
 /**
- * Phrases by the rarest whole word in them, so that a reply is tested against few. Of thousands only those few are
+ * Phrases by the rarest whole word in them, so that a reply is tested against few. Of thousands only those
+ * few are
  * ever made ready to be tested.
  */
 class Index {

@@ -9,7 +9,10 @@ export interface Wish {
   readonly provider?: string | undefined;
 }
 
-/** An action with the steps that carry it out for this person. A step may be a text of several lines (a letter). */
+/**
+ * An action with the steps that carry it out for this person. A step may be a text of several lines (a
+ * letter).
+ */
 export interface Prescription {
   readonly do: string;
   readonly place: Place;

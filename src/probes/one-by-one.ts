@@ -1,7 +1,10 @@
 /** Longer nobody waits for somebody else's login. */
 const patienceMs = 10_000;
 
-/** One login of an account at a time: when a server speaks of too many attempts, there is no next one on its way. */
+/**
+ * One login of an account at a time: when a server speaks of too many attempts, there is no next one on its
+ * way.
+ */
 export class OneByOne {
   #last: Promise<void> = Promise.resolve();
 

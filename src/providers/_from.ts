@@ -22,7 +22,10 @@ const usual: Readonly<Record<number, Security>> = {
   2525: 'starttls',
 };
 
-/** Facts that were all found in one place: says the source and the date once. Ports imply their usual security. */
+/**
+ * Facts that were all found in one place: says the source and the date once. Ports imply their usual
+ * security.
+ */
 export function from(source: string, seen: string, until?: string) {
   const where: Sourced = until === undefined ? { source, seen } : { source, seen, until };
   const server =

@@ -2,7 +2,10 @@ import type { Provider } from '../kernel/provider.ts';
 import { providers } from './all.gen.ts';
 import { findProviders } from './find.ts';
 
-/** The providers that a person means by an id, a title or a domain; and all titles, to propose one where none is meant. */
+/**
+ * The providers that a person means by an id, a title or a domain; and all titles, to propose one where none
+ * is meant.
+ */
 export function providersNamed(name: string): {
   readonly found: readonly Provider[];
   readonly titles: readonly string[];

@@ -49,7 +49,9 @@ export function replyOf(line: string, context = '', protocol?: Protocol): FoundR
   return undefined;
 }
 
-/** "550 apples were sold" begins like a reply; servers that write small letters speak of trouble or of mail. */
+/**
+ * "550 apples were sold" begins like a reply; servers that write small letters speak of trouble or of mail.
+ */
 const serverWords =
   /\b(?:sorry|no|not|\w{2,8}n[’']t|reject\w*|den(?:y|ied)|too|please|must|needs?|only|bad|unknown|try|user|mailbox|address|relay\w*|spam|virus|host|domain|policy|quota|spoof\w*|message|service|server|client|delivery|greylist\w*|temporar\w*)\b/i;
 const isSaid = (words: string): boolean =>

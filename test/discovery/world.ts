@@ -110,7 +110,9 @@ export async function startCase(one: Case, password = 'pw') {
   return {
     world,
     web,
-    /** Where a web server is, which has an address of its own, under whatever name; undefined for all else. */
+    /**
+     * Where a web server is, which has an address of its own, under whatever name; undefined for all else.
+     */
     webPort: (host: string, address: string, port: number): number | undefined =>
       address.startsWith('203.0.113.') && !isDead(lines, host, port) ? ports[port as 80 | 443] : undefined,
     /** The same for the command line. */

@@ -7,7 +7,10 @@ import type { Report } from '../../src/kernel/report.ts';
 import { readSettings } from '../../src/readers/settings-files/index.ts';
 import { maildoctor } from '../cli/_cli.ts';
 
-/** The whole way: a person's file, what is wrong in it, and the corrected one. Nothing but this computer is asked. */
+/**
+ * The whole way: a person's file, what is wrong in it, and the corrected one. Nothing but this computer is
+ * asked.
+ */
 describe('settings from a file', { concurrency: 3 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'maildoctor-'));
   after(() => rmSync(folder, { recursive: true }));

@@ -1,4 +1,5 @@
-// In whatever order facts are told, they amount to the same; and no ledger of valid facts makes judgement stumble.
+// In whatever order facts are told, they amount to the same; and no ledger of valid facts makes judgement
+// stumble.
 
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
@@ -37,7 +38,9 @@ function retold(facts: readonly AnyFact[], order: readonly number[]): readonly A
   return ledger.facts;
 }
 
-/** A conversation has its order, which says what came after what; conversations have none among each other. */
+/**
+ * A conversation has its order, which says what came after what; conversations have none among each other.
+ */
 function orders(facts: readonly AnyFact[]): fc.Arbitrary<readonly number[]> {
   const all = facts.map((_, i) => i);
   const key = (i: number) => facts[i]?.session ?? `#${i}`;

@@ -1,4 +1,5 @@
-// The password appears in nothing that Maildoctor prints or keeps, whatever servers do with it: not as it is, and in
+// The password appears in nothing that Maildoctor prints or keeps, whatever servers do with it: not as it is,
+// and in
 // none of the forms in which programs carry it.
 
 import assert from 'node:assert/strict';
@@ -15,7 +16,9 @@ import { parseTalk } from '../../src/talk/parse.ts';
 import { startWorld, type World } from '../../src/talk/world.ts';
 import { examineWorld, optionsOf } from '../support/examine-world.ts';
 
-/** Umlauts, quotes, percent, backslash, plus, slash and brackets: every encoding makes something else of it. */
+/**
+ * Umlauts, quotes, percent, backslash, plus, slash and brackets: every encoding makes something else of it.
+ */
 const password = String.raw`Zw9"ü%ßK\q'é+7/=<x>&Ä~`;
 const main = join(import.meta.dirname, '../../src/cli/main.ts');
 const forms = formsOf(password).map(([, form]) => form);

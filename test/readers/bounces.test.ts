@@ -50,7 +50,10 @@ for (const file of samples)
     }
   });
 
-/** Addresses that a reader may name: those of the sample's truth, and for a mail cut short anything it still holds. */
+/**
+ * Addresses that a reader may name: those of the sample's truth, and for a mail cut short anything it still
+ * holds.
+ */
 function allowed(file: string): Set<string> {
   const named = truth[file.replace('.eml', '')]?.recipients.map((r) => r.address.toLowerCase()) ?? [];
   return new Set(named);

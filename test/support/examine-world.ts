@@ -26,7 +26,10 @@ export function optionsOf(args: readonly string[]): { urls: string[]; options: C
 
 let turn: Promise<void> = Promise.resolve();
 
-/** Worlds are examined side by side: the environment is one for all, so each has it to itself until it was read. */
+/**
+ * Worlds are examined side by side: the environment is one for all, so each has it to itself until it was
+ * read.
+ */
 export async function examineWorld(world: World, more: Partial<CheckWishes> = {}): Promise<Report> {
   const { urls, options } = optionsOf(world.args);
   const before = turn;

@@ -7,6 +7,7 @@ export default {
   prepare: "printf 'somebody: x\\\\n' >/etc/exim4/nobody",
   args: 'check imaps://alice@example.test@imap.example.test smtp://alice@example.test@smtp.example.test:587',
   expect: ['auth/wrong-credentials'],
-  accept: ['account/protocol-access-disabled'],
+  accept: ['account/smtp-auth-disabled'],
+  certainty: 'possible',
   shows: [/smtp FAILED AUTH: 535 Incorrect authentication data/],
 } satisfies Scenario;

@@ -6,5 +6,8 @@ export default {
   prepare: 'rm -rf /srv/mail/alice@example.test',
   args: 'check imaps://alice@example.test@imap.example.test smtp://alice@example.test@smtp.example.test:587',
   expect: ['mailbox/storage-unreadable-on-server'],
+  accept: ['auth/server-temporarily-unavailable'],
+  forbid: ['auth/wrong-credentials'],
   shows: [/imaps FAILED /],
+  note: 'Courier says only that there is a temporary problem.',
 } satisfies Scenario;

@@ -1,4 +1,6 @@
-/** What to do on a provider's site, with its own pages; a provider's file replaces what it does differently. */
+/**
+ * What to do on a provider's site, with its own pages; a provider's file replaces what it does differently.
+ */
 interface Pages {
   /** Where one signs in to read mail. */
   readonly web: string;

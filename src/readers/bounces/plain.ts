@@ -2,7 +2,8 @@ import { headerOf } from './body.ts';
 import type { Mail } from './mail.ts';
 
 /**
- * Most reports are plain ASCII without transfer encoding: then taking a mail apart is cutting it at its boundaries,
+ * Most reports are plain ASCII without transfer encoding: then taking a mail apart is cutting it at its
+ * boundaries,
  * which is three times as fast as decoding every part. Anything else is left to the library.
  */
 export function readPlain(bytes: Uint8Array): Mail | undefined {

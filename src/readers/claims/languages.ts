@@ -1,6 +1,9 @@
 import { type Claim, connect, ends, loose, noName, refusedLogin, tls, vague } from './claim.ts';
 
-/** The same few sentences in the languages of many mail programs: German, French, Spanish, Italian, Dutch, Portuguese, Polish. */
+/**
+ * The same few sentences in the languages of many mail programs: German, French, Spanish, Italian, Dutch,
+ * Portuguese, Polish.
+ */
 export const languageClaims: readonly Claim[] = [
   loose(
     /(?:zertifikat|certificat|certificado|certificato|certificaat|certyfikat)\b.{0,80}(?:abgelaufen|expir|caducad|vencid|scadut|verlopen|wygas)/i,

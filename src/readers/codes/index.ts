@@ -25,7 +25,10 @@ export const allCodes: readonly KnownCode[] = [
   ...table('pop3', false, notStandardPop3Codes),
 ];
 
-/** What is known of a code: `550`, `5.7.26`, `[AUTHENTICATIONFAILED]`, `SYS/TEMP`. Unknown SMTP codes go by their first digit. */
+/**
+ * What is known of a code: `550`, `5.7.26`, `[AUTHENTICATIONFAILED]`, `SYS/TEMP`. Unknown SMTP codes go by
+ * their first digit.
+ */
 export function explainCode(code: string): readonly KnownCode[] {
   const plain = code
     .trim()

@@ -23,7 +23,8 @@ export const serverLogReader: LogReader = {
       )
         return true;
       const { program, at } = splitLine(line);
-      // Without a time only a program's own name counts: "SMTP error" and "Warning:" begin lines of any program.
+      // Without a time only a program's own name counts: "SMTP error" and "Warning:" begin lines of any
+      // program.
       return mailProgram.test(program) && (at !== undefined || program !== 'exim');
     }).length;
     const share = known / lines.length;

@@ -2,7 +2,9 @@ import { each, eachSuggests, phrases } from '../../kernel/phrase.ts';
 
 const seen = '2026-08-07';
 
-/** Cable companies of North America and their own codes, kept by some after their mailboxes moved elsewhere. */
+/**
+ * Cable companies of North America and their own codes, kept by some after their mailboxes moved elsewhere.
+ */
 export default [
   ...phrases(
     {

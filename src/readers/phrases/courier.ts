@@ -13,13 +13,19 @@ export default phrases(
     `,
       { stage: 'login' },
     ),
-    'says-authentication-unavailable': each(
-      `
-      temporary problem, please try again later | authentication temporarily unavailable |
-      temporary problem with the login
+    'says-authentication-unavailable': [
+      ...each(
+        `
+      authentication temporarily unavailable | temporary problem with the login
     `,
-      { stage: 'login' },
-    ),
+        { stage: 'login' },
+      ),
+      // It says so too where the mail folder of the account cannot be opened.
+      ...eachSuggests('temporary problem, please try again later', { stage: 'login' }),
+    ],
+    'says-protocol-access-disabled': each(`
+      imap access disabled for this account | pop3 access disabled for this account
+    `),
     'says-too-many-sessions': each(`
       maximum connection limit reached for | maximum connection limit reached
     `),

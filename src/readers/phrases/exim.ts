@@ -25,6 +25,7 @@ export default phrases(
       'temporary authentication problem',
       'unable to authenticate at present',
     ],
+    'says-sender-not-owned': ['sender address * is not owned by'],
     'says-authentication-cancelled': ['authentication cancelled'],
     'says-mechanism-unsupported': [
       'authentication mechanism not supported',
@@ -171,6 +172,7 @@ export default phrases(
       'tls session is required, but an attempt to start tls failed',
     ],
     'says-rate-limit': [
+      'sender rate overlimit',
       'sending rate over limit',
       'exceeded the max emails per hour',
       'max defers and failures per hour',

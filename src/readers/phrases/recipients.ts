@@ -4,7 +4,9 @@ const source = 'replies of many servers in public bounce collections and issue t
 const seen = '2026-08-07';
 const stage = ['rcpt', 'data'] as const;
 
-/** What servers of every kind say about the recipient. Wordings that one software owns are in its own file. */
+/**
+ * What servers of every kind say about the recipient. Wordings that one software owns are in its own file.
+ */
 const unknown = phrases(
   { source, seen, protocol: 'smtp', stage },
   {
