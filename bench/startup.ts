@@ -55,46 +55,7 @@ async function memory(): Promise<void> {
   }
 }
 
-/**
- * What each further server costs: one with TLS and login at many addresses, against one at a single address.
- */
-async function processorTime(): Promise<void> {
-  const addresses = (count: number) =>
-    Array.from({ length: count }, (_, i) => `dns mail.example.org A 198.51.100.${i + 1}`).join('\n');
-  const world = (count: number) => `title: Many addresses
-args: check imaps://anna@example.org@mail.example.org
-password: Summer-rain-7
-healthy: yes
-
-account anna@example.org
-${addresses(count)}
-server mail.example.org:993 imap
-`;
-  const least = async (count: number) => {
-    const runs = [];
-    for (let i = 0; i < 7; i++) runs.push((await examined(world(count), 'many')).cpuMs);
-    return Math.min(...runs);
-  };
-  const [one, six] = [await least(1), await least(6)];
-  console.log(`one more TLS conversation: ${((six - one) / 5).toFixed(1)} ms of processor time (goal 3)`);
-}
-
-async function examined(text: string, file: string): Promise<{ maxRss: number; cpuMs: number }> {
-  const world = await startWorld(parseTalk(text, file));
-  try {
-    const child = spawn(process.execPath, [report, cli, ...world.args, '--no-budget'], {
-      env: { ...process.env, ...world.env },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let said = '';
-    child.stderr.on('data', (bytes: Buffer) => (said += bytes.toString()));
-    await new Promise((resolve) => child.on('close', resolve));
-    const [, maxRss = 'NaN', cpuUs = 'NaN'] = /USED (\d+) (\d+)/.exec(said) ?? [];
-    return { maxRss: Number(maxRss), cpuMs: Number(cpuUs) / 1000 };
-  } finally {
-    await world.close();
-  }
-} /** What one more check costs a process that has made many: connect, TLS with all its checks, log in, look, report. */
+/** What one more check costs a process that has made many: connect, TLS with all its checks, log in, look, report. */
 async function processorTime(): Promise<void> {
   const text = `title: One server
 args: check imaps://anna@example.org@mail.example.org
