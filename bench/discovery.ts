@@ -1,7 +1,6 @@
 /**
  * `node bench/discovery.ts [RTT]`: discovery over a slow line. A domain that publishes everything, domains
- * that publish
- * one thing, and one where half of the hosts never answer. All on loopback.
+ * that publish one thing, and one where half of the hosts never answer. All on loopback.
  */
 
 import { createHash } from 'node:crypto';

@@ -43,9 +43,8 @@ function slowDns(place: Place, rtt: number, closers: (() => void)[]): Promise<Pl
 
 /**
  * The kernel answers the SYN at once, so what a connection costs is put before its first bytes: the client's
- * arrive one
- * and a half round trips after the SYN, the server begins to speak then, and is heard half a round trip
- * later.
+ * arrive one and a half round trips after the SYN, the server begins to speak then, and is heard half a round
+ * trip later.
  */
 function slowTcp(place: Place, rtt: number, closers: (() => void)[]): Place {
   const sockets = new Set<Socket>();

@@ -1,7 +1,6 @@
 /**
  * `node bench/startup.ts` after `npm run build`: `--help` against bare node, the memory of one examination,
- * and the
- * processor time of one more login over TLS. Worlds on loopback stand for the servers.
+ * and the processor time of one more login over TLS. Worlds on loopback stand for the servers.
  */
 import { fork, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';

@@ -1,8 +1,7 @@
 /**
  * `node bench/texts.ts`: bounces beside Debian's Sisimai, log lines and memory beside pflogsumm, then a log
- * of 2 GB
- * that is made while it is read. Peers are unpacked into a private root, never installed.
- * `--small` takes a tenth of everything; `--no-peers` runs ours alone.
+ * of 2 GB that is made while it is read. Peers are unpacked into a private root, never installed. `--small`
+ * takes a tenth of everything; `--no-peers` runs ours alone.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,12 +1,10 @@
 /**
  * `npm run cases -- PATH...`: explains cases and prints how often the first answer is right (strict), right
- * or accepted,
- * the truth among the first three, forbidden answers and false alarms, by group, and what is confused with
- * what.
- * A path is a JSON array `[{name, text, expect, alsoAccept, forbid, healthy, client, provider}]`, or a folder
- * with a
- * `truth.json` (file to truth) and the texts. `--misses` lists every miss, `--name PART` picks cases.
- * `.paste` files of a folder are read too; `--half train` or `--half held-out` takes one half of them.
+ * or accepted, the truth among the first three, forbidden answers and false alarms, by group, and what is
+ * confused with what. A path is a JSON array `[{name, text, expect, alsoAccept, forbid, healthy, client,
+ * provider}]`, or a folder with a `truth.json` (file to truth) and the texts. `--misses` lists every miss,
+ * `--name PART` picks cases. `.paste` files of a folder are read too; `--half train` or `--half held-out`
+ * takes one half of them.
  */
 
 import { createHash } from 'node:crypto';

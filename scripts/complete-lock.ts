@@ -1,8 +1,7 @@
 /**
  * `npm run lock`: adds to package-lock.json the optional packages for other platforms that a registry did not
- * offer
- * when the lock was written. `npm ci` refuses a lock that lacks them, although it would not install them
- * here.
+ * offer when the lock was written. `npm ci` refuses a lock that lacks them, although it would not install
+ * them here.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 

@@ -1,10 +1,8 @@
 /**
  * `npm run corpora -- PATH`: measures bounces, replayed replies and logs of servers under a folder with
- * `corpora/bounces`,
- * `cases/replay` and `cases/logs/server`. Strict: the first cause is the one that the truth names first;
- * accepted: it is
- * one of those that the truth accepts; first three: one of those is among the first three. `--misses` lists
- * every miss.
+ * `corpora/bounces`, `cases/replay` and `cases/logs/server`. Strict: the first cause is the one that the
+ * truth names first; accepted: it is one of those that the truth accepts; first three: one of those is among
+ * the first three. `--misses` lists every miss.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,6 @@
 /**
  * Labels of the bounce corpus that can be shown to be wrong or undecidable from the mail, with the reason.
- * They are
- * counted in the figures all the same; the figures without them stand beside.
+ * They are counted in the figures all the same; the figures without them stand beside.
  */
 export const disputed: Readonly<Record<string, string>> = {
   'rfc3464-01.eml': 'the words say that the user is unknown, the label says that the mailbox is full',

@@ -1,8 +1,7 @@
 /**
  * `npm run ispdb -- FOLDER`: serves a folder of autoconfig documents as the ISPDB of a loopback world,
- * discovers the
- * settings of an address of each, and compares them with what the document says, read in another way (by
- * pattern).
+ * discovers the settings of an address of each, and compares them with what the document says, read in
+ * another way (by pattern).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -1,7 +1,6 @@
 /**
  * `npm test`: everything. The house's rules, types and lint; all tests; the build and its package; and, as
- * root on
- * Debian, the lab with its real servers. Closes on one line `N passed, N failed`.
+ * root on Debian, the lab with its real servers. Closes on one line `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';

@@ -23,8 +23,7 @@ const known = new Map<string, Verdict>();
 
 /**
  * Explains a few facts by themselves. The same trouble comes back a thousand times in a log, so verdicts are
- * kept by
- * what the facts say, without the names in them.
+ * kept by what the facts say, without the names in them.
  *
  * @param host a server that the text names: its provider may explain its words
  */

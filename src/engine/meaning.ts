@@ -45,8 +45,7 @@ function entryOf(phrase: Phrase): Entry {
 
 /**
  * Phrases by the rarest whole word in them, so that a reply is tested against few. Of thousands only those
- * few are
- * ever made ready to be tested.
+ * few are ever made ready to be tested.
  */
 class Index {
   readonly #byToken = new Map<string, Phrase[]>();

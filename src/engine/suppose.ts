@@ -18,8 +18,7 @@ const clearLead = 1.2;
 
 /**
  * What a vague text may mean: each supposition is explained as if it were so, on top of what is known. The
- * answer is a
- * ranking of candidates, never a confirmed cause. Clues point to the fact of the text itself.
+ * answer is a ranking of candidates, never a confirmed cause. Clues point to the fact of the text itself.
  */
 export function suppose(
   known: readonly AnyFact[],

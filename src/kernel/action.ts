@@ -14,11 +14,10 @@ const role = oneOf('incoming', 'outgoing');
 const security = oneOf('tls', 'starttls', 'none');
 
 /**
- * Everything a person can be asked to do. A guide of a place answers every verb of that place.
- * `provider` is an id, a title or a domain (empty: unknown); `method` the name of a SASL mechanism or
- * `password`; `what` a clause or sentence in plain words, `proof` the measurements, one on each line: both
- * end
- * up in letters. Empty texts are allowed and said in words.
+ * Everything a person can be asked to do. A guide of a place answers every verb of that place. `provider` is
+ * an id, a title or a domain (empty: unknown); `method` the name of a SASL mechanism or `password`; `what` a
+ * clause or sentence in plain words, `proof` the measurements, one on each line: both end up in letters.
+ * Empty texts are allowed and said in words.
  */
 export const verbs = {
   'set-server': at('mail-program', { role, host: text }),

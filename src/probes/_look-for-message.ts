@@ -32,8 +32,7 @@ const isOwn = ({ name, flags }: ImapMailbox): boolean =>
 
 /**
  * Looks into every folder, again and again for half a minute. `isOwnMailbox`: the message was sent to this
- * very
- * account, so it can be found itself; else only the notice of a failure can come back here.
+ * very account, so it can be found itself; else only the notice of a failure can come back here.
  */
 export async function lookForMessage(
   imap: ImapSession,

@@ -2,9 +2,8 @@ import type { Controls } from './tools.ts';
 
 /**
  * The control hosts, all of them: big public services that see such connections all day. They get a
- * connection,
- * at most a greeting and a QUIT, and only when an examination is in doubt. `--no-controls` leaves them alone.
- * Looked up 2026-11-21.
+ * connection, at most a greeting and a QUIT, and only when an examination is in doubt. `--no-controls` leaves
+ * them alone. Looked up 2026-11-21.
  */
 export const publicControls: Controls = {
   web: [

@@ -1,10 +1,8 @@
 /**
  * The addresses of one service take turns with TLS. A second address begins it when the first does not answer
- * quickly
- * or answers well, but not when the first has just shown a broken handshake: ban tools count each of those.
- * Where TLS
- * begins with STARTTLS, everything before it is said to all addresses at once: waiting would cost round
- * trips.
+ * quickly or answers well, but not when the first has just shown a broken handshake: ban tools count each of
+ * those. Where TLS begins with STARTTLS, everything before it is said to all addresses at once: waiting would
+ * cost round trips.
  */
 export class Turns {
   readonly #decided = new Map<string, Promise<boolean>>();

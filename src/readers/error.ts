@@ -165,8 +165,7 @@ function replyTold({ reply, numbers }: Reply, where: Context): AnyTold {
 
 /**
  * The most exact level that says anything is told; within it every different statement. What a person
- * complains of in
- * own words says more than the loose wording of a program, mostly less than exact wording.
+ * complains of in own words says more than the loose wording of a program, mostly less than exact wording.
  */
 function claimsIn(
   lines: readonly Chosen[],

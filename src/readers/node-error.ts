@@ -1,7 +1,6 @@
 /**
  * Errors of Node.js and of the libraries on it, as the text that `console.error` would print: every field
- * that tells
- * where and why, none that could hold a secret (options and credentials are left out).
+ * that tells where and why, none that could hold a secret (options and credentials are left out).
  */
 const fields = [
   'code',

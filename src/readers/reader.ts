@@ -2,30 +2,25 @@
  * # Readers
  *
  * A reader turns a text into facts, as a probe does with a live system. It judges nothing: it tells what the
- * text says,
- * in the same kinds of fact, with the lines it stands on. Readers are pure: no clock, no file, no network, no
- * `node:`.
+ * text says, in the same kinds of fact, with the lines it stands on. Readers are pure: no clock, no file, no
+ * network, no `node:`.
  *
  * Three shapes, by what the text is:
  *
  * - `TextReader`: one trouble in one text (an error, a transcript, a bounce). It is given all lines and
- * yields `Told`.
- *   Facts of one conversation share `session`; a bounce gives each recipient its own session, with the
- * address as
- *   subject of its `text.delivery`.
+ *   yields `Told`. Facts of one conversation share `session`; a bounce gives each recipient its own session,
+ *   with the address as subject of its `text.delivery`.
  * - `LogReader`: any number of conversations in a file of any size. `open()` gives a stream that is fed line
- * by line and
- *   hands out each `Conversation` (session or queue id) as soon as it is over, so that only open ones are in
- * memory.
- *   Whoever runs it explains each conversation with a ledger of its own, forgets it and keeps tallies.
+ *   by line and hands out each `Conversation` (session or queue id) as soon as it is over, so that only open
+ *   ones are in memory. Whoever runs it explains each conversation with a ledger of its own, forgets it and
+ *   keeps tallies.
  * - An object (an error of Node.js) is first written down as text by `node-error.ts`; `explain` takes both.
  *
  * Rules: `source` is `text`. `vantage` is `here` only where this user's own program on this computer saw it
- * (the error
- * of a mail program); in a log or bounce it is the name of the host that reports. `lines` count from 1.
- * A line that stands for several possible facts is told as `OneOf`: the text does not say which. These never
- * reach the
- * ledger; the explanation tries each as a supposition and answers with candidates, not with a verdict.
+ * (the error of a mail program); in a log or bounce it is the name of the host that reports. `lines` count
+ * from 1. A line that stands for several possible facts is told as `OneOf`: the text does not say which.
+ * These never reach the ledger; the explanation tries each as a supposition and answers with candidates, not
+ * with a verdict.
  */
 import type { AnyTold } from '../kernel/facts.ts';
 import type { Protocol } from '../kernel/subject.ts';

@@ -1,7 +1,6 @@
 /**
  * Takes passwords and tokens out of a pasted text before anything is kept of it. The line structure stays, so
- * that line
- * numbers hold. Everything here is linear: bounded quantifiers, no nesting.
+ * that line numbers hold. Everything here is linear: bounded quantifiers, no nesting.
  */
 const mask = '[redacted]';
 

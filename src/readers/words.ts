@@ -7,8 +7,7 @@ const wrapper =
 
 /**
  * The ways to hear the words of an error as a reply of each kind of server. Which of them, if any, was meant
- * is decided
- * by who knows the phrases.
+ * is decided by who knows the phrases.
  */
 export function passedOnWords(error: Fact<'text.error'>): readonly AnyTold[] {
   const { words, protocol } = error.value;

@@ -9,8 +9,7 @@ const mostQuotes = 6;
 
 /**
  * A letter to whoever can help: what happened, when, with which settings, the exact words, what was tried.
- * Plain
- * text to be sent as it is; secrets never reach a report, so there is none in it.
+ * Plain text to be sent as it is; secrets never reach a report, so there is none in it.
  */
 export function renderLetter(report: Report): string {
   const { words } = headlineOf(report);

@@ -17,8 +17,7 @@ const generic: AnyArgs = {
 
 /**
  * The title of a fault that has no finding of its own in the report: with the server that the facts speak of,
- * and
- * never with an empty place.
+ * and never with an empty place.
  */
 export function titleOf(
   fault: Fault | undefined,

@@ -112,8 +112,7 @@ const resultOf = (e: Evidence, reply: ReplyFact): Fact<'login.result'> | undefin
 
 /**
  * What the provider wants for a login by this protocol. The person's own word comes first, then the provider
- * of the
- * host, then that of the domain; where several share a host and want different things, nobody knows.
+ * of the host, then that of the domain; where several share a host and want different things, nobody knows.
  */
 export function ruleOf(
   e: Evidence<'provider.login' | 'provider.match'>,

@@ -98,8 +98,7 @@ export function recipientOf(e: EvidenceOf<'text.delivery' | 'config.account'>, r
 
 /**
  * What concerns the account and not one server: its address, and how to call whoever keeps it. Findings of
- * one fault
- * about both servers of an account become one by it.
+ * one fault about both servers of an account become one by it.
  */
 export function accountAt(
   e: EvidenceOf<'config.account' | 'provider.match'>,

@@ -81,8 +81,8 @@ const slowLookupMs = 3000;
 
 /**
  * A resolver that has no answer is no trouble while the system finds the name in its own way (another
- * resolver,
- * a name of the local network), nor is what it says of a mail domain, unless mail for that domain is missing.
+ * resolver, a name of the local network), nor is what it says of a mail domain, unless mail for that domain
+ * is missing.
  */
 function foundAnyway(e: Evidence, fact: AnyFact): boolean {
   if (fact.kind !== 'dns.answer' || fact.source === 'text') return false;

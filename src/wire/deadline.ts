@@ -3,8 +3,7 @@ export type Lapse = 'timeout' | 'cancelled';
 
 /**
  * The moment by which something has an answer or is given up. Deadlines only ever get tighter: a sub-deadline
- * never
- * outlives its parent. Cancellation travels along as an AbortSignal.
+ * never outlives its parent. Cancellation travels along as an AbortSignal.
  */
 export class Deadline {
   readonly #end: number;

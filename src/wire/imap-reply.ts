@@ -62,8 +62,7 @@ function isStatus(text: string | undefined): text is ImapStatus {
 
 /**
  * How many bytes of a literal follow a response whose last piece (behind the literal before) is `piece`.
- * Human text is
- * free to end in `{5}`: there it means nothing.
+ * Human text is free to end in `{5}`: there it means nothing.
  */
 export function literalAfter(whole: string, piece: string = whole): number | undefined {
   const length = /~?\{(\d{1,12})\+?\}$/.exec(piece)?.[1];

@@ -21,10 +21,8 @@ interface Needles {
 
 /**
  * Knows every secret of one examination and takes them out of text, in each encoding a server may echo them
- * in: plain,
- * percent-encoded, quoted-printable, JSON-, C- and HTML-escaped in any mixture, hex, and base64 at each
- * offset. Works
- * in linear time, whatever the text.
+ * in: plain, percent-encoded, quoted-printable, JSON-, C- and HTML-escaped in any mixture, hex, and base64 at
+ * each offset. Works in linear time, whatever the text.
  */
 export class Redactor {
   readonly #known = new Map<Secret, Needles>();

@@ -127,8 +127,7 @@ function escapeName(name: string): string {
 /**
  * SASLprep (RFC 4013) as far as it changes real passwords: other spaces become a space, invisible characters
  * vanish, NFKC. Where the result holds what RFC 4013 prohibits, the text stays as it was typed. Not done: the
- * check of
- * mixed writing directions and of code points unassigned in Unicode 3.2.
+ * check of mixed writing directions and of code points unassigned in Unicode 3.2.
  */
 export function saslPrep(text: string): string {
   const mapped = text

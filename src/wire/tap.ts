@@ -3,8 +3,7 @@ import { Duplex } from 'node:stream';
 
 /**
  * Stands between a TCP socket and TLS and lets everything through, so that the bytes a peer really sent can
- * be looked
- * at: "220 smtp.example.org" where a ServerHello was hoped for, an alert, a certificate request.
+ * be looked at: "220 smtp.example.org" where a ServerHello was hoped for, an alert, a certificate request.
  */
 export class Tap extends Duplex {
   readonly #socket: Socket;

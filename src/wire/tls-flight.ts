@@ -15,10 +15,8 @@ const MAX_CERTIFICATES = 20;
 
 /**
  * Reads the records a server has sent until its handshake was done. Up to TLS 1.2 these are plain; in TLS 1.3
- * they
- * are opened with the handshake secret that OpenSSL hands out for key logging. Node itself shows neither the
- * chain as
- * sent (it completes and sorts it) nor whether a client certificate was asked for.
+ * they are opened with the handshake secret that OpenSSL hands out for key logging. Node itself shows neither
+ * the chain as sent (it completes and sorts it) nor whether a client certificate was asked for.
  */
 export function readFlight(heard: Buffer, handshakeSecret: Buffer | undefined): Flight {
   const flight: Flight = { clientCertificateRequested: false, acceptable: [] };

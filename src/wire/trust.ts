@@ -45,8 +45,7 @@ export function getNodeStore(): Store {
 
 /**
  * Roots of the operating system. Where these are one file it is read directly: Node reads the same
- * certificates a
- * second time one by one from a directory (measured on Debian: 48 ms instead of 6).
+ * certificates a second time one by one from a directory (measured on Debian: 48 ms instead of 6).
  */
 export function getSystemStore(): Store {
   systemStore ??= makeStore('system', systemBundle() ?? getCACertificates('system'));

@@ -1,7 +1,6 @@
 /**
  * Whole screens as a person sees them, at 80 columns. `UPDATE_SCREENS=1 node --test test/cli/screens.test.ts`
- * writes
- * them anew: look at the difference before you keep it.
+ * writes them anew: look at the difference before you keep it.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

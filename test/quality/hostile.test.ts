@@ -1,6 +1,5 @@
 // Hostile servers are normal: whatever they send, an examination ends in a named outcome, and nothing of it
-// acts on
-// the terminal. The worlds of cases/worlds/hostile, and one for every stage of every protocol.
+// acts on the terminal. The worlds of cases/worlds/hostile, and one for every stage of every protocol.
 
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';

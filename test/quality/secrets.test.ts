@@ -1,6 +1,5 @@
 // The password appears in nothing that Maildoctor prints or keeps, whatever servers do with it: not as it is,
-// and in
-// none of the forms in which programs carry it.
+// and in none of the forms in which programs carry it.
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';

@@ -2,10 +2,9 @@
  * # Exports of corrected settings
  *
  * One file per format. Each says what the format can express, and refuses the rest with a reason instead of
- * writing
- * something that would be misread. No export ever holds a password: the program asks for it, or a comment
- * says where
- * it goes. Values arrive checked (`checked.ts`): no control characters, hosts that are hosts.
+ * writing something that would be misread. No export ever holds a password: the program asks for it, or a
+ * comment says where it goes. Values arrive checked (`checked.ts`): no control characters, hosts that are
+ * hosts.
  */
 import type { Protocol } from '../../kernel/subject.ts';
 

@@ -3,8 +3,7 @@ import type { Mail } from './mail.ts';
 
 /**
  * Most reports are plain ASCII without transfer encoding: then taking a mail apart is cutting it at its
- * boundaries,
- * which is three times as fast as decoding every part. Anything else is left to the library.
+ * boundaries, which is three times as fast as decoding every part. Anything else is left to the library.
  */
 export function readPlain(bytes: Uint8Array): Mail | undefined {
   const text = asciiOf(bytes);

@@ -2,8 +2,8 @@ import { type Claim, type Make, smtp, vague } from './claim.ts';
 
 /**
  * Programs that keep only the number of a reply (curl, Outlook). What such a number mostly means at each
- * command, in
- * the words that servers use then (RFC 5321, section 4.3.2; observed replies). The most usual comes first.
+ * command, in the words that servers use then (RFC 5321, section 4.3.2; observed replies). The most usual
+ * comes first.
  */
 type Reading = readonly [odds: number, words: string];
 type Stage = 'connect' | 'ehlo' | 'mail' | 'rcpt' | 'data' | 'unknown';

@@ -6,10 +6,8 @@ import type { Supposition } from '../reader.ts';
 /**
  * What programs and libraries print when something fails, as data: the wording, and the facts that it states.
  * `exact` wording leaves one reading and is told as facts. `loose` wording is what a program wraps around the
- * exact one
- * ("socket error", "certificate verify failed"): it counts where nothing more exact is said. `vague` wording
- * stands for
- * several facts; they are suppositions.
+ * exact one ("socket error", "certificate verify failed"): it counts where nothing more exact is said.
+ * `vague` wording stands for several facts; they are suppositions.
  */
 export interface Claim {
   readonly when: RegExp | string;

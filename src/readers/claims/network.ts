@@ -16,8 +16,8 @@ import {
 
 /**
  * Names, connections and first words, as Node.js, libuv, glibc, Windows sockets, Java, Go, .NET, Python, Ruby
- * and PHP
- * write them (errno(3), Winsock error codes, getaddrinfo(3); texts observed in knowledge/client-errors.json).
+ * and PHP write them (errno(3), Winsock error codes, getaddrinfo(3); texts observed in
+ * knowledge/client-errors.json).
  */
 export const networkClaims: readonly Claim[] = [
   // Names.

@@ -23,8 +23,7 @@ import {
 
 /**
  * Error numbers of Outlook, Outlook Express, Windows Mail and the Internet mail API (imnxport.h: IXP_E_*,
- * mapicode.h,
- * mspst.h). Microsoft's own texts for them vary between versions; the number does not.
+ * mapicode.h, mspst.h). Microsoft's own texts for them vary between versions; the number does not.
  */
 const code = (digits: string) => new RegExp(`0x?${digits}\\b|\\b${digits}\\b`, 'i');
 

@@ -2,8 +2,7 @@ import { type Claim, connect, exact, loose, noStartTls, tls, vague } from './cla
 
 /**
  * TLS as OpenSSL 1.0 to 3, GnuTLS, NSS, Schannel, SecureTransport, Go, Java and Node.js name it. The codes
- * are those of
- * Node.js where there is one, so that faults see the same word from a probe and from a text.
+ * are those of Node.js where there is one, so that faults see the same word from a probe and from a text.
  */
 export const tlsClaims: readonly Claim[] = [
   // Not TLS at all; told by a server of its client, it is the other way round.

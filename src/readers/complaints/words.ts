@@ -1,8 +1,7 @@
 /**
  * What people say of their mail, in their own words: each entry is one circumstance, in English, German,
- * French,
- * Spanish and Italian. Stories combine them. The text is in lower case, with straight quotes and single
- * blanks.
+ * French, Spanish and Italian. Stories combine them. The text is in lower case, with straight quotes and
+ * single blanks.
  */
 const no = `(?:can(?:no|')?t|can not|could(?:n't| not)|unable to|not able to|won't|will not|do(?:es)?(?:n't| not)|fails? to|never|no longer|isn't|aren't|not)`;
 

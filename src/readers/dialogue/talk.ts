@@ -20,10 +20,8 @@ const nowSecureToo =
 
 /**
  * One conversation with a mail server, fed line by line. It follows protocol, stage and mechanism and tells
- * what a probe
- * would have told: greeting, capabilities, refusals with their stage, the outcome of login, mailbox and
- * transaction.
- * What is granted after all (a second mechanism, HELO after EHLO) was no failure.
+ * what a probe would have told: greeting, capabilities, refusals with their stage, the outcome of login,
+ * mailbox and transaction. What is granted after all (a second mechanism, HELO after EHLO) was no failure.
  */
 export class Talk extends Teller {
   readonly notes: Note[] = [];

@@ -1,7 +1,6 @@
 /**
  * Reads settings out of code without running it: the pairs `name = value`, `name: value`, `'name' => value`
- * and
- * `define('name', value)` of JavaScript, PHP, Python and Ruby, with the brackets that they stand in.
+ * and `define('name', value)` of JavaScript, PHP, Python and Ruby, with the brackets that they stand in.
  */
 import type { Field } from './file.ts';
 import { type Language, type Token, tokensOf } from './tokens.ts';

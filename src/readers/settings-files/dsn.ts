@@ -15,8 +15,7 @@ export interface Dsn {
 
 /**
  * Takes `smtp://user:password@host:587/?option=value` apart. The user part ends at the last `@` before the
- * path,
- * so that a user name with an unencoded `@` is understood as its writer meant it.
+ * path, so that a user name with an unencoded `@` is understood as its writer meant it.
  * @throws SettingsError where there is no host.
  */
 export function readDsn({ text, line }: Field): Dsn {
