@@ -3,6 +3,7 @@ export { explain as explainFacts } from './engine/explain.ts';
 export { Ledger } from './engine/ledger.ts';
 export { createMeanings } from './engine/meaning.ts';
 export { type ExaminationOptions, examine, faults, meanings } from './examine.ts';
+export { type ExplainOptions, explain } from './explain.ts';
 export { explainLog } from './explain-log.ts';
 export { explainMail, explainMails } from './explain-mail.ts';
 export type { AnyFact, Fact, FactKind, Value } from './kernel/facts.ts';

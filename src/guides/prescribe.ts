@@ -38,7 +38,6 @@ const words: Words = {
 const unknown: Readonly<Record<string, string>> = {
   provider: 'your mail provider',
   host: 'the name that your mail provider gives for it',
-  port: '(the port)',
   name: 'the server',
   product: 'the security program',
   issuer: 'the company certificate authority',
@@ -110,6 +109,14 @@ function wordOf(table: Words | undefined, name: string, value: string): string |
   return said !== undefined && Object.hasOwn(said, value) ? said[value] : undefined;
 }
 
+/** In commands for an administrator a port that nobody knows is a word to replace. */
+const unknownWord = (name: string, place: Place): string =>
+  name !== 'port'
+    ? (unknown[name] ?? '')
+    : place === 'mail-program'
+      ? 'the one that your provider names'
+      : 'PORT';
+
 /** Nobody has said it; a port that nobody has said is 0. */
 const isUnknown = (name: string, raw: string): boolean =>
   raw.trim() === '' || (name === 'port' && raw === '0');
@@ -121,7 +128,8 @@ function spoken(action: Action, guide: Guide, guides: readonly Guide[]): Record<
     const key = raw.toLowerCase();
     const said = wordOf(guide.words, name, key) ?? wordOf(words, name, key);
     args[name] =
-      said ?? (isUnknown(name, raw) ? (unknown[name] ?? '') : typeof value === 'number' ? value : raw);
+      said ??
+      (isUnknown(name, raw) ? unknownWord(name, action.place) : typeof value === 'number' ? value : raw);
     if (name === 'provider') {
       const sites = guides.filter((g) => g.place === 'account-site' && g.id !== 'generic');
       args[name] = chooseGuide(raw, sites)?.title ?? args[name];
