@@ -101,7 +101,10 @@ ${arrival !== undefined && html`<p class="muted">${arrival}.</p>`}</section>`;
 function cause(d: ReportDiagnosis, report: Report, index: number): Markup {
   const actions = freshActions(report, index);
   const alike = lookalikesOf(d, report);
-  return html`<section><h2>How we know</h2><ul class="proof">${proofsOf(d, report).map(
+  return html`<section><h2>${d.certainty === 'possible' ? 'What would fit' : 'How we know'}</h2><ul class="proof">${proofsOf(
+    d,
+    report,
+  ).map(
     ({ note, facts }) =>
       html`<li><p>${note}</p>${facts
         .slice(0, 3)

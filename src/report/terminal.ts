@@ -105,7 +105,8 @@ function diagnosis(t: Sheet, d: ReportDiagnosis, report: Report, index: number, 
     if (index > 0) t.blank();
     t.paragraph(d.why);
     t.paragraph(`${d.fault} · ${d.certainty} · to be mended by ${whose[d.who] ?? d.who}`, style.dim);
-    t.section('How we know');
+    // A possibility is not known: these are the things that would fit it.
+    t.section(d.certainty === 'possible' ? 'What would fit' : 'How we know');
   }
   const proofs = proofsOf(d, report);
   for (const { note, facts } of proofs.slice(0, most.clues)) {
