@@ -78,6 +78,7 @@ const sending = phrases(
     ],
     'says-too-many-parallel-submissions': [
       'concurrent connections limit exceeded',
+      'sender thread limit exceeded',
       onlyCode({ code: 432, enhanced: '4.3.2' }),
     ],
     'says-recipient-too-fast': ['recipient thread limit exceeded'],

@@ -193,7 +193,7 @@ const sending = phrases(
       'bitte später erneut | bitte versuchen sie es später | mensaje en lista gris | lista gris | liste grise | серый список | грейлистинг',
     ),
     'says-temporarily-unavailable': each(
-      'service refusé. veuillez essayer plus tard | service refuse. veuillez essayer plus tard | veuillez essayer plus tard | veuillez réessayer | service temporairement indisponible | dienst vorübergehend nicht | vorübergehend nicht verfügbar | servicio no disponible temporalmente | servizio temporaneamente non disponibile | serviço temporariamente indisponível | сервис временно недоступен | временно недоступ* | 服务暂时不可用 | 系统繁忙',
+      'veuillez essayer plus tard | veuillez réessayer | service temporairement indisponible | dienst vorübergehend nicht | vorübergehend nicht verfügbar | servicio no disponible temporalmente | servizio temporaneamente non disponibile | serviço temporariamente indisponível | сервис временно недоступен | временно недоступ* | 服务暂时不可用 | 系统繁忙',
     ),
     'says-refused-without-reason': eachSuggests(
       'abgelehnt | verweigert | zugriff verweigert | refusé | refuse | accès refusé | rechazado | acceso denegado | rifiutato | accesso negato | rejeitado | acesso negado | geweigerd | odrzucona | odrzucono | отклонено | доступ запрещен | в доступе отказано | 拒绝 | 被拒绝 | 拒絕 | 拒否',

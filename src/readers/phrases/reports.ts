@@ -15,7 +15,7 @@ export default phrases(
     `),
     'says-recipient-domain-unknown': [
       ...each(`
-        no mx found for domain | no mx found for | couldn't find a mail exchanger or ip address |
+        no mx found for | couldn't find a mail exchanger or ip address |
         bad destination system address | bad destination host | domain does not exist
       `),
       { words: 'invalid domain', enhanced: 'x.4.4' },

@@ -309,7 +309,9 @@ const limits = phrases(common, {
     ),
     ...each(
       `
-      account unpaid | account is unpaid | account is past due | non-payment | nonpayment | unpaid |
+      account unpaid | account is unpaid | account is past due | non-payment | nonpayment |
+      account suspended for non-payment | account suspended due to non-payment | suspended for non-payment |
+      suspended due to non-payment | suspended for nonpayment | unpaid |
       out of credit | out of credits | insufficient credit | insufficient credits |
       insufficient balance | insufficient funds | no credits | not enough credits | payment required |
       payment failed

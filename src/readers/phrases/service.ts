@@ -19,7 +19,7 @@ export default phrases(
       unable to process connection at this time | unable to process command |
       unable to process an email at this time | unable to complete command |
       backend temporarily unavailable | mailbox temporarily unavailable |
-      mailbox is temporarily unavailable | service refuse. veuillez essayer plus tard |
+      mailbox is temporarily unavailable |
       system maintenance | under maintenance | scheduled maintenance | maintenance mode |
       down for maintenance | requested action aborted: temporary | please retry later |
       temporary resource failure | temporary error
