@@ -14,6 +14,16 @@ const neverTemporary: ReadonlySet<Meaning> = new Set<Meaning>([
   'says-relay-key-wrong',
 ]);
 
+/** What only a refusal for now says; in a final one these words are quoted from somebody else. */
+const onlyTemporary: ReadonlySet<Meaning> = new Set<Meaning>([
+  'says-temporarily-unavailable',
+  'says-overloaded',
+  'says-greylisted',
+  'says-shutting-down',
+]);
+/** Such a reply passes on what another server said: its own words decide, not those that it quotes. */
+const passesOn: Meaning = 'says-sender-callback-failed';
+
 interface Entry {
   readonly phrase: Phrase;
   readonly pattern: Pattern | undefined;
@@ -142,7 +152,8 @@ function rankOf(entry: Entry, reply: NormalReply, providers: readonly string[]):
   const strength = phrase.strength === 'states-cause' ? 250 : 0;
   /** That no reason was given can only be said when none was found. */
   const last = pattern !== undefined && phrase.meaning === 'says-refused-without-reason' ? 800 : 0;
-  return kind * 1000 + stage + strength + length - last;
+  const quoted = onlyTemporary.has(phrase.meaning) && reply.code >= 500 ? 400 : 0;
+  return kind * 1000 + stage + strength + length - last - quoted;
 }
 
 function enhancedFits(wanted: string, found: string | undefined): boolean {
@@ -192,6 +203,8 @@ function settle(hits: Hit[]): readonly Said[] {
     stated ||= phrase.strength === 'states-cause';
     said.push({ meaning: phrase.meaning, strength: phrase.strength, phrase });
   }
+  const own = said.find((s) => s.meaning === passesOn && s.strength === 'states-cause');
+  if (own !== undefined) return [own];
   return said;
 }
 

@@ -11,6 +11,9 @@ export interface Supposition {
 
 /** A supposition proves nothing, however decisive its facts would be if they were true. */
 const mostScore = 1.6;
+/** The better of two that reach the bound still comes first. */
+const capped = (score: number): number =>
+  Math.min(score, mostScore) + 0.02 * Math.min(Math.max(0, score - mostScore), 10);
 /** Beyond these a list of candidates helps nobody. */
 const mostCandidates = 6;
 /** Lead of the best candidate from which it is called probable. */
@@ -45,8 +48,7 @@ export function suppose(
       if (candidate.fault.severity !== 'fault') continue;
       if (!candidate.finding.accountsFor.some((id) => id > known.length)) continue;
       const isRoot = conclusion.diagnoses.some((d) => d.fault === candidate.fault.id);
-      const score =
-        Math.round((Math.min(candidate.score, mostScore) + share + (isRoot ? 0.3 : 0)) * 100) / 100;
+      const score = Math.round((capped(candidate.score) + share + (isRoot ? 0.3 : 0)) * 100) / 100;
       const before = best.get(candidate.fault.id);
       if (before !== undefined && before.score >= score) continue;
       const own = (id: FactId): FactId => (id > known.length ? standIn : id);

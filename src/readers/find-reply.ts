@@ -12,8 +12,8 @@ export type FoundReply =
   | { readonly protocol: 'imap'; readonly value: Value<'imap.reply'> }
   | { readonly protocol: 'pop3'; readonly value: Value<'pop3.reply'> };
 
-/** Reply codes that mail servers use; 1yz and most of 4yz belong to other protocols. */
-const mailCode = /^(?:2[0125]\d|3[35]4|4(?:2[0-9]|3[0-9]|4[0-9]|5\d|7[0-9])|5\d\d)$/;
+/** Reply codes that mail servers use; 1yz and most of 4yz belong to other protocols, 587 is a port. */
+const mailCode = /^(?:2[0125]\d|3[35]4|4(?:2[0-9]|3[0-9]|4[0-9]|5\d|7[0-9])|5(?!87)\d\d)$/;
 const enhancedAt = /^[\s#(<[]{0,3}([245]\.\d{1,3}\.\d{1,3})(?!\d|\.\d)/;
 
 /**
@@ -72,7 +72,7 @@ export function smtpReply(code: string, text: string, context: string): FoundRep
   return {
     protocol: 'smtp',
     value: {
-      stage: smtpStage(context, Number(code)),
+      stage: smtpStage(context, Number(code), enhanced, words),
       code: Number(code),
       text: words,
       ...(enhanced === undefined ? {} : { enhanced }),
@@ -124,9 +124,15 @@ const stageWords: readonly (readonly [RegExp, SmtpStage])[] = [
   [/invalid login|login failed|authenticat|EAUTH|\bSASL\b|\bAUTH\b|log(?:ging)? in\b|password/i, 'auth'],
 ];
 
+/** The reply names the command that it answers. */
+const aboutAuth =
+  /^(?:[245]\.\d{1,3}\.\d{1,3} )?AUTH(?:ENTICATE)? (?:command|mechanism|not|is|LOGIN|PLAIN)\b/;
+
 /** What the words around a reply say about the moment. The words of the reply itself are not asked. */
-function smtpStage(context: string, code: number): SmtpStage {
+function smtpStage(context: string, code: number, enhanced: string | undefined, words: string): SmtpStage {
   for (const [pattern, stage] of stageWords) if (pattern.test(context)) return stage;
+  if (aboutAuth.test(words)) return 'auth';
+  if (code === 432 && enhanced !== undefined && !enhanced.startsWith('4.7.')) return 'unknown';
   return [334, 432, 534, 535, 538].includes(code) ? 'auth' : 'unknown';
 }
 

@@ -21,7 +21,9 @@ export default fault({
       'Some programs report any refused login as a wrong password: read the words of the server',
   },
   *look(e) {
-    for (const { reply, server, name, weight, accountsFor } of spoken(e, 'says-too-many-sessions'))
+    for (const { reply, server, name, weight, accountsFor } of spoken(e, 'says-too-many-sessions')) {
+      // A server for sending has no mailboxes: it counts connections.
+      if (reply.kind === 'smtp.reply' && reply.value.code !== 0) continue;
       yield {
         subject: server,
         args: { name },
@@ -33,5 +35,6 @@ export default fault({
           act('raise-limits', { name, limit: 'connections of one user' }),
         ],
       };
+    }
   },
 });

@@ -11,7 +11,7 @@ export default fault({
   severity: 'fault',
   who: 'user',
   reads: [...replyKinds, 'session.end'],
-  hears: ['says-too-many-connections'],
+  hears: ['says-too-many-connections', 'says-too-many-sessions'],
   title: '{name} allows no more connections from this network for now',
   why: 'The server counts the connections from one address. Several programs and devices behind the same router count together.',
   notes: {
@@ -36,11 +36,14 @@ export default fault({
         actions: [act('limit-connections', { limit: 2 }), act('retry-later', { minutes: 10 })],
       };
     }
-    for (const s of spoken(e, 'says-too-many-connections'))
+    for (const s of spoken(e, 'says-too-many-connections', 'says-too-many-sessions')) {
+      const said = e.meaning(s.reply);
+      const isSmtp = s.reply.kind === 'smtp.reply' && s.reply.value.code !== 0;
+      if (!isSmtp && !said.some((m) => m.meaning === 'says-too-many-connections')) continue;
       yield {
         subject: s.server,
         args: { name: s.name },
-        clues: clue(s.reply, isOfMailbox(e.meaning(s.reply)) ? 'weak' : s.weight, 'words'),
+        clues: clue(s.reply, !isSmtp && isOfMailbox(said) ? 'weak' : s.weight, 'words'),
         accountsFor: s.accountsFor,
         actions: [
           act('limit-connections', { limit: 2 }),
@@ -48,6 +51,7 @@ export default fault({
           act('raise-limits', { name: s.name, limit: 'connections from one address' }),
         ],
       };
+    }
   },
 });
 

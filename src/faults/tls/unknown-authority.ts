@@ -1,4 +1,5 @@
 import { act } from '../../kernel/action.ts';
+import type { Fact } from '../../kernel/facts.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { want } from '../../kernel/want.ts';
 import { certificateOf } from '../../views/certificates.ts';
@@ -68,7 +69,7 @@ export default fault({
         clues: [
           ...(problem.value.problem === 'unverified'
             ? clue(problem, 'weak', 'unsaid')
-            : clue(problem, weight[which], note[which])),
+            : clue(problem, isNamedProduct(problem) ? 'weak' : weight[which], note[which])),
           ...(c === undefined
             ? []
             : kind === 'public'
@@ -104,3 +105,7 @@ export default fault({
     }
   },
 });
+
+/** A text names the signer, and it is a product on the way, not an authority. */
+const isNamedProduct = (problem: Fact<'tls.problem'>): boolean =>
+  problem.value.issuer !== undefined && issuerKind(problem.value.issuer) === 'security-product';

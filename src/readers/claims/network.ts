@@ -10,6 +10,7 @@ import {
   login,
   loose,
   noName,
+  smtp,
   tls,
   vague,
 } from './claim.ts';
@@ -20,6 +21,20 @@ import {
  * knowledge/client-errors.json).
  */
 export const networkClaims: readonly Claim[] = [
+  // Notices of Gmail, as people copy them: they are about the other side.
+  exact(
+    /DNS type '\w{1,6}' lookup of \S{1,200} responded with code (?:NXDOMAIN|NOERROR)/i,
+    smtp('rcpt', 550, '5.1.2 Recipient domain not found'),
+  ),
+  exact(
+    /delivered to \S{1,200} because the domain \S{1,200} couldn[’']t be found/i,
+    smtp('rcpt', 550, '5.1.2 Recipient domain not found'),
+  ),
+  exact(
+    /delivered to \S{1,200} because the address (?:couldn[’']t be found|is unable to receive mail)/i,
+    smtp('rcpt', 550, '5.1.1 User unknown'),
+  ),
+
   // Names.
   exact(
     /\b(?:ENOTFOUND|queryA|EBADNAME|lookup)\b[^"'\n]{0,20}["']{1,2}((?:\\?["'])?[^"'\n]{1,80}?[;\\]?["']?;?)["']{1,2}/i,
@@ -98,6 +113,7 @@ export const networkClaims: readonly Claim[] = [
     /\b(?:ECONNRESET|connection reset|forcibly closed|10054|\[Errno (?:104|54)\]).{0,200}(?:handshake|SSL_connect|STARTTLS|upgrade to TLS)|(?:SSL_connect|SSL_ERROR_SYSCALL|TLS handshake|upgrade to TLS|curl: \(35\)).{0,120}(?:ECONNRESET|connection reset|errno 104|errno: 104|10054)/i,
     tls('reset'),
   ),
+  loose(/could not be fetched\b.{0,60}\bclosed\b/i, ends('timeout', 'unknown', 'UNSTABLE')),
   loose(
     /\bECONNRESET\b|connection (?:was )?reset|forcibly closed|\b10054\b|NS_ERROR_NET_RESET|\[Errno (?:104|54)\]|reset by peer|connection aborted|\bECONNABORTED\b|\b10053\b|software caused connection abort/i,
     ends('reset', 'connect', 'ECONNRESET'),

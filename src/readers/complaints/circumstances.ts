@@ -42,8 +42,9 @@ export const circumstances = {
     /\b(?:certificates?|zertifikat\w{0,2}|certificat|certificado|identity of the server|server identity|not trusted|security (?:exception|warning))\b/,
   clock:
     /\b(?:clock|date|time|uhr|datum|horloge)\b.{0,30}\b(?:wrong|off|reset|incorrect|falsch|stuck)\b|\bthinks (?:it's|it is|we are in)\b.{0,10}\b(?:19|20)\d\d\b|\b(?:bios|cmos|clock)? ?battery\b/,
+  alias: /\balias(?:es)?\b|\b(?:secondary|additional|second) (?:e-?mail )?address\b/,
   letters:
-    /\bpass(?:word|wort|phrase)\b.{0,60}[äöüßéèàçñøåæœ€£]|\bmot de passe\b.{0,60}[äöüßéèçñøå€£]|[äöüßñøåæ€£]\b.{0,30}\bin (?:my |the |meinem )?pass(?:word|wort)\b/,
+    /\bpass(?:word|wort|phrase)\b.{0,20}\b(?:has|have|with|contains?|includes?|mit|enthält|hat)\b.{0,30}(?:[äöüßéèàçñøåæœ€£]|\b(?:umlauts?|accents?|special (?:letters?|characters?)))|\bmot de passe\b.{0,20}\b(?:contient|avec|a)\b.{0,30}(?:[äöüßéèçñøå€£]|\baccents?\b)|[äöüßñøåæ€£]["']?,? in (?:my |the |meinem )?pass(?:word|wort)\b/,
   spoiled:
     /\b(?:blank|empty|leere?|garbled|wrong) (?:e-?mails?|mails?|messages?|nachrichten|subjects?)\b|\b(?:search|index)\b.{0,20}\b(?:finds nothing|broken|corrupt\w{0,2}|rebuil\w{1,3})\b/,
   providerMoved:

@@ -29,7 +29,8 @@ export function complaintIn(text: string, where: Context): Complaint | undefined
     .replace(/[\u201c\u201d\u201e]/g, '"')
     .replace(/\s+/g, ' ')
     .trim();
-  if (!words.mail.test(plain) && where.protocol === undefined) return undefined;
+  const isMail = words.mail.test(plain) || (words.sendFails.test(plain) && words.receiveWorks.test(plain));
+  if (!isMail && where.protocol === undefined) return undefined;
   const told = (name: Word | Circumstance): boolean =>
     (name in words ? words[name as Word] : circumstances[name as Circumstance]).test(plain);
   const story = stories.find((s) => s.when.every(told) && !(s.unless?.some(told) ?? false));

@@ -72,15 +72,28 @@ export const tls =
     },
   ];
 
+/** As the products sign. */
+const signatures: readonly string[] = [
+  'Avast Web/Mail Shield Root',
+  'AVG Web/Mail Shield Root',
+  'Kaspersky Anti-Virus Personal Root Certificate',
+  'ESET SSL Filter CA',
+  'Bitdefender Personal CA',
+  'Norton Web/Mail Shield Root',
+  'G DATA Mail Scanner Root',
+  'Avira Web/Mail Shield Root',
+];
+
 /** A certificate that security software signed, and the software that the person names. */
 export const signedByProduct: Suppose = (where) => {
   const name = circumstances.antivirus.exec(where.plain)?.[0] ?? 'antivirus';
+  const issuer = signatures.find((s) => s.toLowerCase().startsWith(name.slice(0, 4))) ?? name;
   return [
     {
       kind: 'tls.problem',
       subject: placeOf(where),
       source,
-      value: { problem: 'unknown-ca', code: 'SELF_SIGNED_CERT_IN_CHAIN', issuer: name },
+      value: { problem: 'unknown-ca', code: 'SELF_SIGNED_CERT_IN_CHAIN', issuer },
     },
     { kind: 'host.security-product', subject: thisHost, source, value: { name, inspectsMail: true } },
   ];
@@ -184,12 +197,52 @@ export const someProvider: Suppose = () => [
 
 /** The domain of the address is gone as a whole. */
 export const domainGone: Suppose = (where) => {
-  const name = subject('name', where.host ?? '');
+  const host = where.host?.includes('.') === true ? where.host : 'your.domain';
+  const name = subject('name', host);
+  const above = host.slice(host.indexOf('.') + 1);
   return [
     { kind: 'dns.system', subject: name, source, value: { outcome: 'not-found', addresses: [] } },
-    { kind: 'dns.neighbour', subject: name, source, value: { name: '', relation: 'parent', exists: false } },
+    {
+      kind: 'dns.neighbour',
+      subject: name,
+      source,
+      value: { name: above, relation: 'parent', exists: false },
+    },
   ];
 };
+
+/** The name that the program gives is another one than that of the login. */
+export const otherName: Suppose = (where) => [
+  {
+    kind: 'config.account',
+    subject: subject('account', 'alias'),
+    source,
+    value: {
+      address: 'alias@your.domain',
+      incomingUser: 'alias@your.domain',
+      outgoingUser: 'you@your.domain',
+    },
+  },
+  {
+    kind: 'config.server',
+    subject: at(where, { protocol: 'smtp' }),
+    source,
+    value: {
+      role: 'outgoing',
+      protocol: 'smtp',
+      security: 'starttls',
+      host: where.host ?? '',
+      port: 587,
+      user: 'you@your.domain',
+    },
+  },
+  {
+    kind: 'login.result',
+    subject: at(where, { protocol: 'smtp' }),
+    source,
+    value: { outcome: 'accepted', protocol: 'smtp' },
+  },
+];
 
 /** Some are led to the old server, some to the new one. */
 export const twoAddresses: Suppose = (where) => {

@@ -112,6 +112,13 @@ export const stories: readonly Story[] = [
     ],
   },
   {
+    when: ['alias', 'passwordWrong'],
+    readings: [
+      [4, s.both(s.refused, s.otherName)],
+      [1, s.refused],
+    ],
+  },
+  {
     when: ['passwordSignInEnds'],
     readings: [
       [4, s.tokensOnly],

@@ -8,7 +8,7 @@ const no = `(?:can(?:no|')?t|can not|could(?:n't| not)|unable to|not able to|won
 const any = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'));
 
 export const words = {
-  mail: /\b(?:e-?mails?|mails?|mailbox|inbox|outbox|messages?|outlook|thunderbird|gmail|hotmail|yahoo|imap|pop3?|smtp|webmail|nachrichten|postfach|courriels?|messagerie|correos?|posta|nodemailer|phpmailer|newsletter|sending)\b/,
+  mail: /\b(?:e-?mails?|mail\w{0,12}|inbox|outbox|messages?|outlook|thunderbird|gmail|hotmail|yahoo|imap|pop3?|smtp|webmail|nachrichten|postfach|courriels?|messagerie|correos?|posta|nodemailer|phpmailer|newsletter|sending)\b/,
 
   sendFails: any(
     String.raw`\b${no}\b.{0,30}\bsend(?:ing)?\b`,
