@@ -2,15 +2,39 @@
 const mail =
   /\b(?:smtps?|imaps?|pop3s?|e?-?mails?|mailbox|inbox|nodemailer|phpmailer|imapflow|smtplib|imaplib|mailkit|swaks|msmtp|fetchmail|mbsync|mutt|neomutt|postfix|dovecot|exim|sendmail|outlook|thunderbird|starttls|mailer|rcpt|mail from|recipients?|sender|postmaster|ehlo|helo|esmtp|greeting|0x800ccc\w\w|0x8004\w{4})\b|@[\w.-]{1,80}\.[a-z]{2,}|\b(?:smtp|imap|pop3?|mail|mx\d?)[.-]/i;
 const elsewhere =
-  /\b(?:mysql|mariadb|postgres(?:ql)?|psycopg2?|redis|mongo\w{0,30}|memcached|elasticsearch|kafka|rabbitmq|amqp|cassandra|sqlstate|sqlite|jdbc|odbc|nginx|apache2?|httpd|php-fpm|upstream|fastcgi|tomcat|haproxy|varnish|docker|containerd|kubernetes|kubectl|kubelet|sshd?|git|github|npm|pip|yarn|maven|axios|fetch|curl: \(\d{1,2}\) .{0,40}https?|GET \/|POST \/|webpack|ldaps?|ftp|rsync|nfs|smb|cups|printer|bluetooth|systemd\[|kernel:|CRON\[|ORA-\d+|ENOENT|EADDRINUSE|ENOSPC|segfault|NullPointer|TypeError|ReferenceError|SyntaxError)\b/i;
+  /\b(?:mysql|mariadb|postgres(?:ql)?|psycopg2?|redis|mongo\w{0,30}|memcached|elasticsearch|kafka|rabbitmq|amqp|cassandra|sqlstate|sqlite|jdbc|odbc|nginx|apache2?|httpd|php-fpm|upstream|fastcgi|tomcat|haproxy|varnish|docker|containerd|kubernetes|kubectl|kubelet|sshd?|git|github|npm|pip|yarn|maven|axios|fetch|curl: \(\d{1,2}\) .{0,40}https?|GET \/|POST \/|webpack|wget|terraform|ansible|puppet|vagrant|helm|gradle|composer|cargo|pypi|apt-get|dpkg|yum|dnf|snapd|flatpak|sudo|polkit\w{0,3}|gdm|NetworkManager|wpa_supplicant|dhclient|netplan|iptables|nft|wireguard|openvpn|samba|smbd|winbind|sssd|kerberos|krb5\w{0,12}|libvirt\w{0,2}|qemu|virtualbox|vmware|proxmox|ceph|zfs|btrfs|mdadm|smartd|ldaps?|ftp|rsync|nfs|smb|cups|printer|bluetooth|systemd\[|kernel:|CRON\[|ORA-\d+|ENOENT|EADDRINUSE|ENOSPC|segfault|NullPointer|TypeError|ReferenceError|SyntaxError)\b/i;
 /** A line that only a mail server says. */
 const reply = /^(?:\S{1,12} )?(?:NO|BAD|BYE) [[A-Z]|^[+-](?:OK|ERR)\b|^[245]\d\d[ -][#(]?[245]\.\d{1,3}\.\d/m;
-const otherPort =
-  /(?:(?<!\.(?:c|h|cc|js|ts|mjs|cjs|py|rb|go|php|java)):|\bport\s{0,2})(?:22|80|443|1433|1521|2375|2379|3000|3306|5000|5432|5672|6379|6443|8000|8080|8443|9000|9092|9200|11211|27017)\b/;
+
+/** Where a text says that it happened: a host or address with a port. A file with a line number is none. */
+const place =
+  /(?:\b(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?<!\.(?:c|h|cc|cpp|js|ts|mjs|cjs|tsx|py|rb|go|php|java|rs|cs|kt|lua|sh|pl|pm))|\b\d{1,3}(?:\.\d{1,3}){3}|\]|\blocalhost|::|:\/\/[a-z0-9-]{1,63}|\bport["']?):\s{0,2}["']?(\d{2,5})\b(?![:.]\d)|\bport (\d{2,5})\b/gi;
+const mailPorts = new Set(
+  '24 25 26 110 143 465 587 588 993 995 1025 1110 1143 1465 1587 2025 2143 2465 2500 2525 2526 2587 4190'.split(
+    ' ',
+  ),
+);
+/** Ports are named, and none of them is one of mail. */
+function isOtherPort(text: string): boolean {
+  let found = false;
+  for (const [, first, second] of text.slice(0, 4000).matchAll(place)) {
+    const port = first ?? second ?? '';
+    if (mailPorts.has(port)) return false;
+    found = true;
+  }
+  return found;
+}
+
+/** A web address that belongs to no mail provider and no sign-in. */
+const webAddress =
+  /\bhttps?:\/\/(?!\S{0,60}(?:mail|smtp|imap|postmaster|outlook|office|google|microsoft|yahoo|apple|icloud|proton|aka\.ms|spam|block|unblock|reputation|bounce|sender))[a-z0-9]/i;
+const signIn = /AADSTS|oauth|invalid_grant|access_token|refresh token/i;
+/** A line that begins as a server's reply does, whoever says it. */
+const anyReply = /^\s{0,8}[245]\d\d[ -]\S/m;
 
 /** What no mail program prints, whatever addresses stand in it. */
 const surelyElsewhere =
-  /\bSQLSTATE\b|\bpg_hba|\(SQL: |^ERROR \d{4} \(|\bORA-\d{4}|\bSIP\/2\.0|\bmount(?:\.\w{1,8}| error)|\brsync(?: error)?:|\(publickey|\bldap_\w|LdapErr|AcceptSecurityContext|remote rejected|\bgit@|\bERR_(?:CONNECTION|NAME|CERT|INTERNET|ADDRESS)_|site can[’']?t be reached|\burllib3\b|NewConnectionError|ConnectionPool\(|ACCESS_REFUSED|\bAH\d{5}:|Misdirected Request|^Content-Type: (?:application\/json|text\/html)|\bcurl\b[^\n]{0,120}https:\/\/(?!\S{0,40}(?:mail|imap|smtp))/im;
+  /\bSQLSTATE\b|\bpam_unix\((?!dovecot|imap|smtp|pop|mail|courier|cyrus)|\bUNREACHABLE! =>|\bgraphql\b|\bWebSocket\b|\bpg_hba|\(SQL: |^ERROR \d{4} \(|\bORA-\d{4}|\bSIP\/2\.0|\bmount(?:\.\w{1,8}| error)|\brsync(?: error)?:|\(publickey|\bldap_\w|LdapErr|AcceptSecurityContext|remote rejected|\bgit@|\bERR_(?:CONNECTION|NAME|CERT|INTERNET|ADDRESS)_|site can[’']?t be reached|\burllib3\b|NewConnectionError|ConnectionPool\(|ACCESS_REFUSED|\bAH\d{5}:|Misdirected Request|^Content-Type: (?:application\/json|text\/html)|\bcurl\b[^\n]{0,120}https:\/\/(?!\S{0,40}(?:mail|imap|smtp))/im;
 
 /** Undefined where nothing speaks for either: a bare error text given to a doctor for mail is about mail. */
 export function isAboutMail(text: string): boolean | undefined {
@@ -18,7 +42,8 @@ export function isAboutMail(text: string): boolean | undefined {
   if (reply.test(head)) return true;
   if (surelyElsewhere.test(head)) return false;
   if (mail.test(head)) return true;
-  return elsewhere.test(head) || otherPort.test(head) ? false : undefined;
+  if (elsewhere.test(head) || isOtherPort(head)) return false;
+  return webAddress.test(head) && !signIn.test(head) && !anyReply.test(head) ? false : undefined;
 }
 
 const trouble =
