@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { scenariosDir } from './paths.ts';
 import type { Incoming, Outgoing, PeerName } from './peers/peer.ts';
 import type { Certificate } from './pki.ts';
+import type { Meddling } from './servers/middlebox.ts';
 
 export interface Scenario {
   readonly title: string;
@@ -45,6 +46,12 @@ export interface Scenario {
   readonly scripted?: readonly Script[];
   /** nftables rules of the router between the client and everything else. */
   readonly firewall?: readonly string[];
+  /** Rules of the router that send packets elsewhere: `tcp dport 587 dnat to 198.51.100.21`. */
+  readonly redirect?: readonly string[];
+  /** A box on the way to the outgoing server that reads and changes what is said on a port. */
+  readonly middlebox?: { readonly port: 25 | 587; readonly does: Meddling };
+  /** The address that 192.0.2.56, a resolver, gives for every name. */
+  readonly liar?: string;
   /** A slow or lossy line between the client and the router. */
   readonly link?: { readonly delayMs?: number; readonly lossPercent?: number };
   readonly client?: ClientSide;
@@ -70,6 +77,8 @@ export interface Scenario {
    * claimed.
    */
   readonly shows?: readonly RegExp[];
+  /** What the product still gets wrong: such a scenario runs only when it is named. */
+  readonly todo?: string;
   /** Why something here is as it is. */
   readonly note?: string;
 }

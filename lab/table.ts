@@ -1,6 +1,8 @@
 // What a run of the lab prints: a line for each scenario, and the sums.
 import type { Verdict } from './judge.ts';
 
+export const putOffRow = (id: string, todo: string): string => `todo           ${id.padEnd(46)} ${todo}`;
+
 export function row(id: string, verdict: Verdict): string {
   const found =
     verdict.found.map(({ fault, certainty }) => `${fault} (${certainty})`).join(', ') || verdict.verdict;

@@ -17,6 +17,8 @@ export const servers = {
    * (55).
    */
   resolver: pair('2', 53, 54, 55),
+  /** A resolver that lies, in scenarios that want one. */
+  liar: pair('2', 56),
   /** Knot: all zones. */
   authority: pair('2', 10),
   /** Postfix and Dovecot: imap and pop 25 to 27, mx 30, smtp 35, all in one 45. */

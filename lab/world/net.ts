@@ -84,7 +84,7 @@ export function addRoutes(routes: readonly string[]): void {
 }
 
 /** Replaces the router's rules. The black hole is always there. */
-export function setFirewall(rules: readonly string[]): void {
+export function setFirewall(rules: readonly string[], elsewhere: readonly string[] = []): void {
   on(
     'router',
     ['nft', '-f', '-'],
@@ -97,6 +97,10 @@ table inet lab {
     ip daddr ${blackHole.v4} drop
     ip6 daddr ${blackHole.v6} drop
     ${rules.join('\n    ')}
+  }
+  chain prerouting {
+    type nat hook prerouting priority -100;
+    ${elsewhere.join('\n    ')}
   }
 }
 `,
