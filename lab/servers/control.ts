@@ -44,7 +44,10 @@ function talk(socket: Socket, greeting: string, answer: (line: string) => string
 
 if (role === 'control') {
   const page = 'This is a control host.\n';
-  http((_, response) => response.end(page)).listen(80, '::');
+  http((request, response) => {
+    if (request.url === '/generate_204') response.writeHead(204).end();
+    else response.end(page);
+  }).listen(80, '::');
   https(pem, (_, response) => response.end(page)).listen(443, '::');
   for (const port of [25, 587]) createServer(smtp).listen(port, '::');
   tls(pem, smtp).listen(465, '::');

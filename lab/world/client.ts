@@ -15,7 +15,12 @@ const storeFiles = ['/etc/ssl/cert.pem', '/etc/ssl/certs/ca-certificates.crt'];
 /** What the product asks of hosts that have nothing to do with the examined provider. */
 const controls = {
   web: [
-    { name: 'control1.test', address: servers.control.v4[0], url: 'http://control1.test/' },
+    {
+      name: 'control1.test',
+      address: servers.control.v4[0],
+      url: 'http://control1.test/generate_204',
+      expect: 204,
+    },
     { name: 'control2.test', address: servers.control.v4[1], url: 'http://control2.test/' },
   ],
   mail: [

@@ -100,6 +100,9 @@ export async function stop(child: ChildProcess, how: 'SIGTERM' | 'SIGKILL' = 'SI
   await gone;
   clearTimeout(timer);
   signal(group, 'SIGKILL');
+  // The first process of its namespace goes last, when all others are gone.
+  for (let tries = 0; tries < 400 && isAlive(group); tries++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 function signal(group: number, name: NodeJS.Signals): void {
@@ -107,5 +110,14 @@ function signal(group: number, name: NodeJS.Signals): void {
     process.kill(group, name);
   } catch {
     // Gone already.
+  }
+}
+
+function isAlive(group: number): boolean {
+  try {
+    process.kill(group, 0);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -14,6 +14,7 @@ passdb {
 }`,
   prepare: `cat >/etc/dovecot/pop-is-off <<'END'
 #!/bin/sh
+cat <&3 >/dev/null
 export USER=alice@example.test HOME=/ EXTRA='nologin reason'
 export nologin=y reason='POP3 access is disabled for your account.'
 exec "$@"

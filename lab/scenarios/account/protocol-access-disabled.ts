@@ -14,6 +14,7 @@ passdb {
 }`,
   prepare: `cat >/etc/dovecot/imap-is-off <<'END'
 #!/bin/sh
+cat <&3 >/dev/null
 export USER=alice@example.test HOME=/ EXTRA='nologin reason'
 export nologin=y reason='IMAP access is disabled for your account.'
 exec "$@"

@@ -8,5 +8,5 @@ export default {
   expect: ['dns/answers-tampered'],
   accept: ['network/captive-portal', 'dns/name-blocked-by-filter'],
   shows: [/is 203\.0\.113\.80/, /imaps FAILED ECONNREFUSED/],
-  todo: 'says network/only-web-allowed (confirmed): the control mail hosts were asked by name of the same lying resolver',
+  todo: 'says network/only-web-allowed (confirmed): the lying resolver leads the control hosts to the same address, which nobody notices',
 } satisfies Scenario;

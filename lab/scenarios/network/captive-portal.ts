@@ -10,5 +10,4 @@ export default {
   expect: ['network/captive-portal'],
   forbid: ['settings/tls-on-plaintext-port', 'tls/server-handshake-failure'],
   shows: [/imaps FAILED/, /smtp FAILED/],
-  todo: 'says protocol/unexpected-greeting: a page in place of the expected one is not noticed at the web controls',
 } satisfies Scenario;

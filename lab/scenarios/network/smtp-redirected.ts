@@ -10,5 +10,4 @@ export default {
   expect: ['network/smtp-redirected'],
   accept: ['network/starttls-stripped'],
   shows: [/220 mx.provider.test/],
-  todo: 'says settings/starttls-required-but-not-offered: nobody compares the greeting with that of an unrelated server',
 } satisfies Scenario;

@@ -75,7 +75,7 @@ export default fault({
         ...beside(e.all('submission.result')),
       ];
       // A server may well call itself otherwise than its customers do; that alone means nothing.
-      if (same.length === 0 || troubles.length === 0) continue;
+      if (troubles.length === 0 || (same.length === 0 && others.asked)) continue;
       yield {
         subject: thisHost,
         args: { name, other },
