@@ -23,6 +23,17 @@ const onlyTemporary: ReadonlySet<Meaning> = new Set<Meaning>([
 ]);
 /** Such a reply passes on what another server said: its own words decide, not those that it quotes. */
 const passesOn: Meaning = 'says-sender-callback-failed';
+const passedOn: ReadonlySet<Meaning> = new Set<Meaning>([
+  'says-recipient-unknown',
+  'says-recipient-disabled',
+  'says-relay-denied',
+  'says-greylisted',
+  'says-temporarily-unavailable',
+  'says-connection-timed-out',
+  'says-connection-refused',
+  'says-connection-lost',
+  'says-no-route',
+]);
 
 interface Entry {
   readonly phrase: Phrase;
@@ -203,9 +214,8 @@ function settle(hits: Hit[]): readonly Said[] {
     stated ||= phrase.strength === 'states-cause';
     said.push({ meaning: phrase.meaning, strength: phrase.strength, phrase });
   }
-  const own = said.find((s) => s.meaning === passesOn && s.strength === 'states-cause');
-  if (own !== undefined) return [own];
-  return said;
+  const passing = said.some((s) => s.meaning === passesOn && s.strength === 'states-cause');
+  return passing ? said.filter((s) => !passedOn.has(s.meaning)) : said;
 }
 
 /**

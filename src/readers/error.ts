@@ -227,6 +227,9 @@ function errorTold(text: string, lines: readonly Chosen[], where: Context, hints
     /\b(E(?:CONN\w{3,9}|HOSTUNREACH|NETUNREACH|TIMEDOUT|PIPE|ACCES|PERM|MFILE|NFILE|AI_AGAIN|AUTH|SOCKET|NOTFOUND|ADDRNOTAVAIL|PROTO\w{0,8})|ENOTFOUND|ERR_[A-Z0-9_]{3,60}|AADSTS\d{4,7})\b/.exec(
       text,
     )?.[1] ??
+    /\b(invalid_grant|interaction_required|login_required|invalid_client|unauthorized_client)\b/.exec(
+      text,
+    )?.[1] ??
     /\b(0x80[0-9A-Fa-f]{6})\b/.exec(text)?.[1];
   const syscall =
     /\bsyscall["']?\s{0,2}[:=]\s{0,2}["'](\w{1,20})["']/.exec(text)?.[1] ??

@@ -33,7 +33,8 @@ export function readText(text: string, hints: Hints = {}): ReadText {
   if (isLogReader(reader)) {
     const { items, isKnown } = readWhole(reader, lines, hints);
     // A log in which nothing failed; what a line of it says to no rule may still be an error that is known.
-    if (items.length > 0 || (isKnown && !refusedAlone.test(head))) return { reader, lines, items };
+    if (items.length > 0 || (isKnown && (sent.test(head) || !refusedAlone.test(head))))
+      return { reader, lines, items };
     return { reader: errorReader, lines, items: [...errorReader.read(lines, hints)] };
   }
   // A program that speaks more than mail (curl, openssl, telnet) may have talked to a web server.
@@ -56,7 +57,9 @@ function unquoted(lines: readonly string[]): readonly string[] {
 }
 
 /** A log's note of a refusal that the line of its delivery would repeat, had it been copied too. */
-const refusedAlone = /\b(?:said|refused to talk to me): [45]\d\d[ -]/;
+const refusedAlone =
+  /\b(?:said|refused to talk to me): [45]\d\d[ -]|\bconnect to \S{1,300}: (?:Connection|Network|No route|Operation)/;
+const sent = /\bstatus=sent\b/;
 
 /** More failures than this are not explained together: who has such a log summarises it with `explainLog`. */
 const mostTogether = 60;

@@ -6,6 +6,7 @@ import { networkClaims } from './network.ts';
 import { outlookClaims } from './outlook.ts';
 import { programClaims } from './programs.ts';
 import { tlsClaims } from './tls.ts';
+import { translationClaims } from './translations.ts';
 
 /** In each level the first that fits is told; the order of files is from the ground up. */
 export const claims: readonly Claim[] = [
@@ -15,5 +16,6 @@ export const claims: readonly Claim[] = [
   ...numbered(outlookClaims),
   ...programClaims,
   ...languageClaims,
+  ...translationClaims,
   ...complaintClaims,
 ];

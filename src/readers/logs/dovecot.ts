@@ -103,7 +103,7 @@ function auth(message: string, where: Where): Outcome {
       ...(found?.[3] === undefined ? {} : { open: true as const }),
     };
   if (
-    /missing passwd file|fatal|can't connect|connect\(.{0,200}\) failed|database|panic|out of memory|unknown (?:passdb|userdb)|internal|timed out|no such file|(?:ldap|sql|mysql|pgsql)\S{0,30} error|query failed|permission/i.test(
+    /missing passwd file|can[’']t contact|bind\(\) failed|fatal|can't connect|connect\(.{0,200}\) failed|database|panic|out of memory|unknown (?:passdb|userdb)|internal|timed out|no such file|(?:ldap|sql|mysql|pgsql)\S{0,30} error|query failed|permission/i.test(
       words,
     )
   )

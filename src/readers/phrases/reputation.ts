@@ -38,7 +38,7 @@ const standing = phrases(common, {
       domain reputation | domain blocked | domain is blocked | unwelcome | abusive | not welcome
     `),
     ...each(`
-      a problem occurred. (ask your postmaster for help or to contact |
+      a problem occurred. (ask your postmaster for help or to contact | connection refused from [#] |
       your ip is blocked | your ip has been blocked | your ip address is blocked |
       your ip address has been blocked | ip is blocked | ip blocked | ip address blocked |
       ip address is blocked | ip has been blocked | ip address has been blocked | your host is blocked |

@@ -62,7 +62,7 @@ const who = phrases(common, {
     ...eachSuggests(
       `
       sender not allowed | sender is not allowed | unauthorized sender | sender not authorized |
-      sender mismatch | sender spoofing
+      sender mismatch | sender spoofing | sender not matching your login
     `,
       { stage: ['mail', 'rcpt', 'data'] },
     ),
@@ -123,6 +123,7 @@ const who = phrases(common, {
     ...each(
       `
       unresolvable rfc5321 | unresolvable rfc 5321 | sender domain not found |
+      sender verify failed: all relevant mx records point to non-existent hosts |
       sender domain does not exist | sender domain * does not exist | sender domain must exist |
       sender domain must resolve | sender domain is invalid | sender domain invalid |
       sender domain not exist* | sender domain not resolv* | sender domain resolve fail |
@@ -260,6 +261,7 @@ const limits = phrases(common, {
       too many emails | too many e-mails | too many mails | too many mail | too many requests |
       too many submissions | too many transactions | sending too fast | sending mails too fast |
       sending too many | sent too many | sends too many | please try again slower | hourly limit |
+      hourly sending limit | your hourly * limit | policy rejection - quota exceeded |
       hourly quota | emails per hour | max emails per hour | max defers and failures per hour |
       exceeded the max | message threshold exceeded | threshold exceeded | frequency limited |
       frequency limit | frequency too high | sending frequency | throttled | throttling |
