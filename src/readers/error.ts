@@ -227,9 +227,7 @@ function errorTold(text: string, lines: readonly Chosen[], where: Context, hints
     /\b(E(?:CONN\w{3,9}|HOSTUNREACH|NETUNREACH|TIMEDOUT|PIPE|ACCES|PERM|MFILE|NFILE|AI_AGAIN|AUTH|SOCKET|NOTFOUND|ADDRNOTAVAIL|PROTO\w{0,8})|ENOTFOUND|ERR_[A-Z0-9_]{3,60}|AADSTS\d{4,7})\b/.exec(
       text,
     )?.[1] ??
-    /\b(invalid_grant|interaction_required|login_required|invalid_client|unauthorized_client)\b/.exec(
-      text,
-    )?.[1] ??
+    signInCode(text, hints) ??
     /\b(0x80[0-9A-Fa-f]{6})\b/.exec(text)?.[1];
   const syscall =
     /\bsyscall["']?\s{0,2}[:=]\s{0,2}["'](\w{1,20})["']/.exec(text)?.[1] ??
@@ -249,3 +247,11 @@ function errorTold(text: string, lines: readonly Chosen[], where: Context, hints
     },
   };
 }
+
+/** Sign-in servers say these to programs of every kind: only of mail they are ours. */
+const signInCode = (text: string, hints: Hints): string | undefined =>
+  hints.client === undefined && isAboutMail(text) !== true
+    ? undefined
+    : /\b(invalid_grant|interaction_required|login_required|invalid_client|unauthorized_client)\b/.exec(
+        text,
+      )?.[1];
