@@ -10,20 +10,29 @@ import type { Controls, Tools } from './tools.ts';
 const patienceMs = 3000;
 type Place = Controls['mail'][number] & { readonly port: number };
 
+interface Question {
+  readonly port25: boolean;
+  /** Where the user's own servers are: a resolver that lies leads every name there. */
+  readonly own: readonly string[];
+}
+
 /** Whether well-known servers elsewhere answer: tells the server's trouble from this network's. */
-const probe: Probe<Tools, { readonly port25: boolean }> = {
+const probe: Probe<Tools, Question> = {
   id: 'control-hosts',
   makes: ['net.control'],
-  canTell: ({ kind, vary }) =>
+  canTell: ({ kind, vary }, e) =>
     kind !== 'net.control'
       ? undefined
       : {
           key: `control-hosts${vary?.port === 25 ? ' 25' : ''}`,
-          question: { port25: vary?.port === 25 },
+          question: {
+            port25: vary?.port === 25,
+            own: e.all('dns.system').flatMap((f) => f.value.addresses),
+          },
           cost: { seconds: 1, connections: 1, logins: 0, rude: 0 },
           title: 'asking control hosts',
         },
-  async run({ question: { port25 } }, tools, tell) {
+  async run({ question: { port25, own } }, tools, tell) {
     const places = tools.controls.mail.flatMap((c) =>
       c.ports.filter((p) => (p === 25) === port25).map((port) => ({ ...c, port })),
     );
@@ -37,7 +46,7 @@ const probe: Probe<Tools, { readonly port25: boolean }> = {
         }));
     await Promise.all(
       [...web, ...places].map(async (place) => {
-        for (const seen of await visit(place, tools))
+        for (const seen of await visit(place, tools, own))
           tell({
             kind: 'net.control',
             subject: thisHost,
@@ -53,10 +62,12 @@ export default probe;
 const hostOf = (url: string): string => URL.parse(url)?.hostname ?? url;
 const portOf = (url: string): number => Number(URL.parse(url)?.port || (url.startsWith('https') ? 443 : 80));
 
-async function visit(place: Place, tools: Tools) {
+async function visit(place: Place, tools: Tools, own: readonly string[]) {
   const addresses =
     place.address === undefined ? await addressesElsewhere(place.host, tools, patienceMs) : [place.address];
-  if (addresses.length === 0) return [{ family: '4' as const, outcome: 'no-name' as const }];
+  // The user's own server is no control, whatever name leads to it.
+  const isOwn = addresses.some((a) => own.includes(a));
+  if (addresses.length === 0 || isOwn) return [{ family: '4' as const, outcome: 'no-name' as const }];
   return Promise.all(
     addresses.map(async (address) => {
       const family = address.includes(':') ? ('6' as const) : ('4' as const);
