@@ -74,7 +74,9 @@ const count = (text: string, pattern: RegExp | undefined): number =>
     : [...text.matchAll(pattern)].reduce((sum, found) => sum + (Number(found[1] ?? 1) || 0), 0);
 
 export function spent(logs: Logs): Spent {
-  const told = Object.entries(logs) as [PeerName, string][];
+  const told = (Object.entries(logs) as [PeerName, string][]).map(
+    ([name, text]) => [name, name === 'postfix' ? begunHere(text) : text] as const,
+  );
   const sum = (of: (text: string, how: Habits) => number): number =>
     told.reduce((all, [name, text]) => all + of(text, habits[name]), 0);
   const distinct = (text: string, pattern: RegExp): number =>
@@ -94,6 +96,20 @@ export function spent(logs: Logs): Spent {
     ),
     banLines: 0,
   };
+}
+
+/** Without the last words of sessions that began before this examination: they belong to the one before. */
+function begunHere(postfix: string): string {
+  const begun = new Set<string>();
+  return postfix
+    .split('\n')
+    .filter((line) => {
+      const process = /smtpd\[\d+\]/.exec(line)?.[0];
+      if (process === undefined) return true;
+      if (line.includes(`${process}: connect from`)) begun.add(process);
+      return begun.has(process);
+    })
+    .join('\n');
 }
 
 /** Complaints about what was spent; empty when the budget was kept. */
