@@ -1,4 +1,3 @@
-import type { Mechanism } from '../kernel/discovered.ts';
 import { inQuery, registrableOf } from './address.ts';
 import { no, type Said } from './answer.ts';
 import { readAutoconfig } from './autoconfig-document.ts';
@@ -100,7 +99,3 @@ async function readFrom(url: string, asking: Asking): Promise<Said> {
     : document.servers;
   return { ...about, outcome: 'found', ...document, servers };
 }
-
-/** Sources that name settings in their own words, over a line that proves who speaks. */
-export const isExplicit = (mechanism: Mechanism): boolean =>
-  ['autoconfig', 'well-known', 'pacc'].includes(mechanism);

@@ -580,9 +580,6 @@ export type Tell = <K extends FactKind>(told: Told<K>) => FactId;
 
 export const isKind = (kind: string): kind is FactKind => Object.hasOwn(facts, kind);
 
-export const ofKind = <K extends FactKind>(fact: AnyFact | Fact, kind: K): fact is Fact<K> & AnyFact =>
-  fact.kind === kind;
-
 /** What is wrong with the value of a fact, or undefined when it fits its kind. */
 export function problemWithFact(kind: string, value: unknown): string | undefined {
   if (!isKind(kind)) return `there is no kind of fact called ${kind}`;
