@@ -17,7 +17,7 @@ import { Transcript } from '../wire/transcript.ts';
 import { commandFor } from './command.ts';
 import { stateFolder } from './files.ts';
 import type { CheckOptions } from './options.ts';
-import { readSecrets } from './password.ts';
+import { readSecrets, type Secrets } from './password.ts';
 import { passwordlessProvider } from './passwordless.ts';
 import { tellAll } from './told.ts';
 import { toolsFor } from './tools.ts';
@@ -35,6 +35,10 @@ export type CheckWishes = CheckOptions & {
   readonly patience?: Partial<Tools['patience']>;
   /** What is known beside the settings, such as where they come from. */
   readonly known?: readonly AnyTold[];
+  /** Given where one answer serves many examinations: nobody is asked then. */
+  readonly secrets?: Secrets;
+  /** Shared by examinations of one process, so that what one of them costs counts for all. */
+  readonly costs?: Budget;
 };
 
 /** One whole examination of what the options say; `signal` ends it early, with what is known by then. */
@@ -66,7 +70,7 @@ async function examineAll(
 ): Promise<Report> {
   verify(options);
   const startedAt = new Date();
-  const budget = new Budget(options.budget === false ? undefined : join(stateFolder(), 'budget.json'));
+  const budget = options.costs ?? budgetFor(options);
   const accounts = accountsOf(servers, options);
   const address = options.address ?? accounts.find((a) => a.includes('@'));
   const sendTo = options.sendTo === true ? address : options.sendTo;
@@ -80,12 +84,7 @@ async function examineAll(
       ? []
       : await (await import('./error-file.ts')).tellError(options, servers)),
   ];
-  const secrets = await readSecrets({
-    ...options,
-    isLoginWanted: options.login !== false && accounts.length > 0,
-    accounts,
-    passwordless: passwordlessProvider(servers),
-  });
+  const secrets = options.secrets ?? (await secretsFor(servers, options));
   for (const secret of [secrets.incoming, secrets.outgoing])
     if (secret !== undefined) transcript.redactor.learn(secret);
   if (secrets.incoming !== undefined) told.push(...tellCredential(secrets.incoming.reveal(), secrets.kind));
@@ -143,6 +142,21 @@ async function examineAll(
     if (next.value.type === 'ranking' && next.value.provisional)
       progress?.provisional(await report(next.value.conclusion, true));
   }
+}
+
+/** What is remembered of refused logins, or with `--no-budget` nothing beyond this process. */
+export const budgetFor = ({ budget }: CheckOptions): Budget =>
+  new Budget(budget === false ? undefined : join(stateFolder(), 'budget.json'));
+
+/** The password or token for these servers, asked for where no option gives it. */
+export function secretsFor(servers: readonly ServerSettings[], options: CheckOptions): Promise<Secrets> {
+  const accounts = accountsOf(servers, options);
+  return readSecrets({
+    ...options,
+    isLoginWanted: options.login !== false && accounts.length > 0,
+    accounts,
+    passwordless: passwordlessProvider(servers),
+  });
 }
 
 /** The guides are loaded only where there is something to mend. */
