@@ -33,13 +33,16 @@ const commands: Readonly<Record<string, Runnable>> = {
   discover: {
     usage: 'discover you@example.org',
     about: 'what every source of settings says, and whether it holds; no login',
-    options: { ...finding, ...showing },
-    examples: ['maildoctor discover you@example.org --json'],
+    options: { ...finding, ...showing, ...handing },
+    examples: [
+      'maildoctor discover you@example.org --json',
+      'maildoctor discover you@example.org --export mobileconfig --out you.mobileconfig',
+    ],
     async run([address, ...more], options) {
       if (address === undefined) throw new UsageError('discover needs a mail address');
       none(more, 'the settings of one mail address are looked for at a time');
       const { discoverReport } = await import('./discover.ts');
-      return show(await discoverReport(address, options, await searchFor(options)), options);
+      return showAndExport(options, async () => discoverReport(address, options, await searchFor(options)));
     },
   },
   check: {
@@ -67,6 +70,17 @@ const commands: Readonly<Record<string, Runnable>> = {
     examples: ['maildoctor export thunderbird --settings ~/.msmtprc imaps://you@mail.example.org'],
     async run(words, options) {
       return (await import('./export.ts')).exportAlone(words, options);
+    },
+  },
+  'serve-autoconfig': {
+    usage: 'serve-autoconfig DOMAIN URL …',
+    about: 'for administrators: the DNS records and files with which every mail program finds the settings',
+    options: { settings: live.settings, account: live.account, out: handing.out },
+    examples: [
+      'maildoctor serve-autoconfig example.org --out site/ imaps://mail.example.org \\\n    smtp://mail.example.org:587',
+    ],
+    async run(words, options) {
+      return (await import('./export.ts')).publish(words, options);
     },
   },
   explain: {
@@ -143,10 +157,23 @@ async function examine(
   options: Parameters<typeof import('./check.ts')['check']>[1],
 ): Promise<number> {
   const [{ check }, { onInterrupt }] = await Promise.all([import('./check.ts'), import('./interrupt.ts')]);
+  const interruption = onInterrupt();
+  return showAndExport(
+    options,
+    async () => check(servers, options, await progressFor(options), interruption.signal),
+    interruption,
+  );
+}
+
+/** A format that is not known is refused before anything is examined for it. */
+async function showAndExport(
+  options: CheckOptions,
+  make: () => Promise<Report>,
+  interruption?: Interruption,
+): Promise<number> {
   const exporting = options.export === undefined ? undefined : await import('./export.ts');
   exporting?.exporterNamed(options.export ?? '');
-  const interruption = onInterrupt();
-  const report = await check(servers, options, await progressFor(options), interruption.signal);
+  const report = await make();
   const code = await show(report, options, interruption);
   exporting?.exportReport(report, options);
   return code;

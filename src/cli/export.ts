@@ -10,7 +10,7 @@ import {
 } from '../guides/exports/index.ts';
 import type { Report } from '../kernel/report.ts';
 import type { ServerSettings } from '../readers/settings.ts';
-import { type CorrectedSettings, correctedSettings } from '../report/corrected.ts';
+import { type CorrectedSettings, correctedSettings, discoveredSettings } from '../report/corrected.ts';
 import type { CheckOptions } from './options.ts';
 import { nearest } from './parse.ts';
 import { serversOf } from './settings-file.ts';
@@ -51,11 +51,11 @@ export async function exportAlone(
 }
 
 /** Settings as they stand, for an export without an examination. */
-export function asTheyAre(servers: readonly ServerSettings[]): CorrectedSettings {
+export function asTheyAre(servers: readonly ServerSettings[], everybody?: string): CorrectedSettings {
   const one = (role: 'incoming' | 'outgoing') => {
     const found = servers.find((s) => s.role === role);
     if (found === undefined) return undefined;
-    const { protocol, security, host, port, user, from } = found;
+    const { protocol, security, host, port, user = everybody, from } = found;
     const isStranger = role === 'outgoing' && (user === undefined || from?.login === 'no');
     return {
       protocol,
@@ -73,11 +73,34 @@ export function asTheyAre(servers: readonly ServerSettings[]): CorrectedSettings
   };
 }
 
-/** Writes the corrected settings of a report; says on standard error what to do with them. */
+/** Writes the corrected settings of a report, or those that were discovered. */
 export function exportReport(report: Report, options: CheckOptions): void {
   if (options.export === undefined) return;
   const address = typeof report.target.address === 'string' ? report.target.address : undefined;
-  exportTo(exporterNamed(options.export), correctedSettings(report), address, options);
+  const { discovered } = report;
+  const settings = discovered === undefined ? correctedSettings(report) : discoveredSettings(discovered);
+  if (discovered !== undefined && settings.incoming === undefined && settings.outgoing === undefined)
+    throw new UsageError(
+      `not exported: no source names settings that hold${discovered.guesses.length > 0 ? `; what was guessed must be tried first, with maildoctor ${discovered.address}` : ''}`,
+    );
+  exportTo(exporterNamed(options.export), settings, address, options);
+}
+
+/**
+ * `maildoctor serve-autoconfig`: what the administrator of a domain publishes, as files for a web server. The
+ * user names are whole addresses, unless a URL has another one.
+ */
+export async function publish([domain, ...urls]: readonly string[], options: CheckOptions): Promise<number> {
+  if (domain === undefined || !/^[^\s@/:]+\.[^\s@/:]+$/.test(domain))
+    throw new UsageError(
+      'serve-autoconfig needs a domain and its servers: maildoctor serve-autoconfig example.org imaps://mail.example.org smtp://mail.example.org:587 --out FOLDER',
+    );
+  const { servers } = await serversOf(urls, options);
+  const user = servers.map((s) => s.user).find((u) => u !== undefined);
+  const address = user === undefined ? `someone@${domain}` : user.includes('@') ? user : `${user}@${domain}`;
+  if (!address.endsWith(`@${domain}`)) throw new UsageError(`"${address}" is no address of ${domain}`);
+  exportTo(exporterNamed('site'), asTheyAre(servers, address), address, options);
+  return exitCodes.healthy;
 }
 
 /** @throws UsageError where the format cannot hold the settings, with the reason. */

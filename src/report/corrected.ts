@@ -1,3 +1,4 @@
+import type { Candidate, Discovered } from '../kernel/discovered.ts';
 import type { Report } from '../kernel/report.ts';
 import type { Protocol } from '../kernel/subject.ts';
 
@@ -18,6 +19,31 @@ export interface CorrectedSettings {
 /** The settings as they should be: what the user has, with every value changed that was found wrong. */
 export function correctedSettings(report: Report): CorrectedSettings {
   return { ...one(report, 'incoming'), ...one(report, 'outgoing') };
+}
+
+/** The settings that discovery recommends; what was only guessed is no settings. */
+export function discoveredSettings({ settings, address }: Discovered): CorrectedSettings {
+  const pick = (role: 'incoming' | 'outgoing'): CorrectedSettings => {
+    const best = settings.find((s) => s.role === role && s.recommended);
+    return best === undefined ? {} : { [role]: settingsOf(best, address) };
+  };
+  return { ...pick('incoming'), ...pick('outgoing') };
+}
+
+function settingsOf(
+  { protocol, security, host, port, user, login }: Candidate,
+  address: string,
+): CorrectedServer {
+  const isOauthOnly = login.length > 0 && login.every((l) => l === 'oauth2');
+  const isOpen = login.length > 0 && login.every((l) => l === 'none');
+  return {
+    protocol,
+    security,
+    host,
+    port,
+    ...(isOpen ? { login: 'none' } : { user: user ?? address }),
+    ...(isOauthOnly ? { login: 'oauth' } : {}),
+  };
 }
 
 function one(report: Report, role: 'incoming' | 'outgoing'): CorrectedSettings {

@@ -11,6 +11,7 @@ import {
 import { isInexpressible, profile } from './mobileconfig.ts';
 import { autodiscoverXml } from './outlook.ts';
 import { autoconfigXml } from './thunderbird.ts';
+import { apache, caddy, nginx } from './web-servers.ts';
 
 const services = {
   imap: { tls: '_imaps', starttls: '_imap' },
@@ -23,12 +24,11 @@ const services = {
  * certain.
  */
 function records(settings: ExportSettings, domain: string): readonly string[] {
-  const offered = [settings.incoming, settings.outgoing].flatMap((s) =>
+  return [settings.incoming, settings.outgoing].flatMap((s) =>
     s === undefined || s.security === 'none'
       ? []
       : [`${services[s.protocol][s.security]}._tcp.${domain}. 3600 IN SRV 0 1 ${s.port} ${absolute(s.host)}`],
   );
-  return [...offered, `_autodiscover._tcp.${domain}. 3600 IN SRV 0 0 443 autodiscover.${domain}.`];
 }
 
 const absolute = (host: string): string => `${host.replace(/\.$/, '')}.`;
@@ -86,54 +86,40 @@ export const site: Exporter = {
     const isWholeAddress = users.every((u) => u === address);
     const files = [
       ...(isWholeAddress
-        ? [file('autodiscover/autodiscover.xml', 'text/xml', autodiscoverXml(settings))]
+        ? [file('www/autodiscover/autodiscover.xml', 'text/xml', autodiscoverXml(settings))]
         : []),
       ...([incoming, outgoing].some(isInexpressible)
         ? []
         : [
             file(
-              'mail.mobileconfig',
+              'www/mail.mobileconfig',
               'application/x-apple-aspen-config',
               profile(receiving, sending, { domain }),
             ),
           ]),
-      file('mail/config-v1.1.xml', 'text/xml', xml),
-      file('.well-known/autoconfig/mail/config-v1.1.xml', 'text/xml', xml),
+      file('www/mail/config-v1.1.xml', 'text/xml', xml),
+      file('www/.well-known/autoconfig/mail/config-v1.1.xml', 'text/xml', xml),
       file('dns.zone', 'text/dns', zone(settings, domain)),
       file('nginx.conf', 'text/plain', nginx(domain)),
+      file('apache.conf', 'text/plain', apache(domain)),
+      file('Caddyfile', 'text/plain', caddy(domain)),
     ];
     return {
       files: [file('README.txt', 'text/plain', readme(domain, isWholeAddress)), ...files],
-      next: `Copy the folder to the web server of ${domain} and read README.txt in it.`,
+      next: 'Read README.txt in the folder: it says what goes into the DNS and what onto the web server.',
     };
   },
 };
 
 const zone = (settings: ExportSettings, domain: string): string =>
   [
-    '; www.example stands for the web server that has these files',
+    '; www.example. stands for the web server that has these files; where it has no name of its own, write A and',
+    '; AAAA records with its addresses instead of CNAME',
     `autoconfig.${domain}. 3600 IN CNAME www.example.`,
     `autodiscover.${domain}. 3600 IN CNAME www.example.`,
     ...records(settings, domain),
-    '',
-  ].join('\n');
-
-/** Outlook asks with POST, which nginx refuses for files; a refusal is answered with the file. */
-const nginx = (domain: string): string =>
-  [
-    'server {',
-    '  listen 443 ssl;',
-    `  server_name autoconfig.${domain} autodiscover.${domain};`,
-    '  # ssl_certificate and ssl_certificate_key for both names',
-    `  root /srv/www/${domain};`,
-    '  location ~ \\.xml$ { default_type text/xml; }',
-    '  location ~ \\.mobileconfig$ { default_type application/x-apple-aspen-config; }',
-    '  location ~* ^/autodiscover/autodiscover\\.xml$ {',
-    '    default_type text/xml;',
-    '    error_page 405 =200 /autodiscover/autodiscover.xml;',
-    '    try_files /autodiscover/autodiscover.xml =404;',
-    '  }',
-    '}',
+    `; Only where no name autodiscover.${domain} can be made, for Outlook (the target must be no CNAME):`,
+    `; _autodiscover._tcp.${domain}. 3600 IN SRV 0 0 443 www.example.`,
     '',
   ].join('\n');
 
@@ -142,11 +128,13 @@ const readme = (domain: string, hasAutodiscover: boolean): string =>
     `Settings of ${domain} for every mail program`,
     '',
     '1. Add the records in dns.zone where the DNS of the domain is kept.',
-    `2. Serve this folder by HTTPS under autoconfig.${domain} and autodiscover.${domain} (nginx.conf shows how),`,
-    `   and the folder .well-known under ${domain} itself. The certificate must hold all these names.`,
+    `2. Copy the folder www to the web server, as /srv/www/${domain}, and serve it by HTTPS under autoconfig.${domain}`,
+    `   and autodiscover.${domain}, and its folder .well-known under ${domain} itself: nginx.conf, apache.conf and`,
+    '   Caddyfile show how.',
+    '   The certificate must hold all these names. Nothing may be redirected to plain HTTP or want a login.',
     '3. Look at what comes out:',
     `   curl https://autoconfig.${domain}/mail/config-v1.1.xml`,
-    `   maildoctor discover someone@${domain}`,
+    `   maildoctor discover someone@${domain} --exchange`,
     '4. Link to mail.mobileconfig for iPhone, iPad and Mac.',
     ...(hasAutodiscover
       ? []
