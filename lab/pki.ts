@@ -19,6 +19,8 @@ interface Leaf {
   readonly fromDay?: number;
   readonly toDay?: number;
   readonly bits?: number;
+  /** Whether it says where its issuer can be fetched, as certificates of public authorities do. */
+  readonly pointer?: boolean;
 }
 
 const leaves = {
@@ -35,6 +37,10 @@ const leaves = {
   'unknown-root': { issuer: 'rogue', sends: ['rogue'] },
   /** The same, root not sent. */
   'unknown-issuer': { issuer: 'rogue', sends: [] },
+  /** The same, and it says where that root can be fetched. */
+  'unknown-issuer-pointer': { issuer: 'rogue', sends: [], pointer: true },
+  /** Without the one in between, and without a word where it could be fetched. */
+  'without-intermediate-or-pointer': { sends: [], pointer: false },
   'weak-key': { bits: 1024 },
   control: { names: ['control1.test', 'control2.test', '*.provider.test'] },
 } as const satisfies Record<string, Leaf>;
@@ -91,7 +97,9 @@ class Maker {
     const names = leaf.names ?? mailNames;
     const issuer = leaf.issuer === 'self' ? name : (leaf.issuer ?? 'intermediate');
     this.key(name, leaf.bits ?? 2048);
+    const pointer = leaf.pointer ?? issuer === 'intermediate';
     this.sign(name, `/CN=${names[0]}`, issuer, leaf.fromDay ?? -30, leaf.toDay ?? 300, [
+      ...(pointer ? [`authorityInfoAccess=caIssuers;URI:http://pki.provider.test/${issuer}.crt`] : []),
       `subjectAltName=${names.map((dns) => `DNS:${dns}`).join(',')}`,
       'extendedKeyUsage=serverAuth',
       'subjectKeyIdentifier=hash',

@@ -1,5 +1,6 @@
-// Someone else's hosts: a web server with a correct Date header, and mail ports that greet and take their
+// Someone else's hosts: a web server with a correct Date header and the certificates of authorities, and mail ports that greet and take their
 // leave.
+import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer as http } from 'node:http';
 import { createServer as https } from 'node:https';
@@ -45,7 +46,10 @@ function talk(socket: Socket, greeting: string, answer: (line: string) => string
 if (role === 'control') {
   const page = 'This is a control host.\n';
   http((request, response) => {
+    const authority = /^\/(intermediate|rogue)\.crt$/.exec(request.url ?? '')?.[1];
     if (request.url === '/generate_204') response.writeHead(204).end();
+    else if (authority !== undefined)
+      response.end(new X509Certificate(readFileSync(join(pki, `${authority}.crt`))).raw);
     else response.end(page);
   }).listen(80, '::');
   https(pem, (_, response) => response.end(page)).listen(443, '::');

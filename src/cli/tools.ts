@@ -35,6 +35,7 @@ export function toolsFor(lent: Lent): Omit<Tools, 'deadline'> {
     transcript: lent.transcript,
     turns: new Turns(),
     logins: new OneByOne(),
+    certificates: new Map(),
     now: () => new Date(),
     connectTo: (host, to, port) => redirect(redirections, host, to, port),
     patience: { connectMs: 8000, greetingMs: 60_000, replyMs: 60_000, ...lent.patience },

@@ -37,7 +37,10 @@ export function tellHandshake(
   });
   if (seen.injected !== undefined)
     d.tell('tls.injected', { bytes: seen.injected.length, text: seen.injected });
-  if (leaf !== undefined) tellCertificate(d, leaf, seen.chain);
+  if (leaf !== undefined) {
+    tellCertificate(d, leaf, seen.chain);
+    if (seen.leaf !== undefined && seen.chain.length === 1) d.tools.certificates.set(leaf.sha256, seen.leaf);
+  }
   if (failure !== undefined) d.tell('tls.problem', problem(failure, seen.code, seen.message));
   else if (hello === 'default') tellChecks(d, seen, leaf);
 }

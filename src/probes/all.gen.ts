@@ -5,6 +5,7 @@ import controlHosts from './control-hosts.ts';
 import controlTrust from './control-trust.ts';
 import dnsAnswer from './dns-answer.ts';
 import imapSession from './imap-session.ts';
+import issuer from './issuer.ts';
 import loginAgain from './login-again.ts';
 import neighbours from './neighbours.ts';
 import otherHello from './other-hello.ts';
@@ -24,6 +25,7 @@ export const probes: readonly Probe<Tools>[] = [
   controlTrust,
   dnsAnswer,
   imapSession,
+  issuer,
   loginAgain,
   neighbours,
   otherHello,

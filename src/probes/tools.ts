@@ -1,3 +1,4 @@
+import type { X509Certificate } from 'node:crypto';
 import type { Secret } from '../kernel/secret.ts';
 import type { Deadline } from '../wire/deadline.ts';
 import type { Transcript } from '../wire/transcript.ts';
@@ -64,6 +65,8 @@ export interface Tools {
   readonly transcript: Transcript;
   readonly turns: Turns;
   readonly logins: OneByOne;
+  /** Certificates that came without their issuer, by SHA-256; and issuers, by where they were fetched. */
+  readonly certificates: Map<string, X509Certificate>;
   readonly now: () => Date;
   /** Resolver to ask instead of the system's. */
   readonly resolver?: { readonly address: string; readonly port: number };

@@ -25,6 +25,8 @@ export interface HttpOptions {
   readonly maxBody?: number;
   readonly ca?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** `latin1` keeps each byte, for what is no text; default `utf8`. */
+  readonly encoding?: 'utf8' | 'latin1';
 }
 
 const MAX_BODY = 65_536;
@@ -65,7 +67,7 @@ export async function httpGet(
         message: error.message.slice(0, 300),
       }),
     );
-    sent.on('response', (response) => collect(response, options.maxBody ?? MAX_BODY, done));
+    sent.on('response', (response) => collect(response, options, done));
     sent.end();
   });
 }
@@ -102,7 +104,7 @@ function literal(
 
 function collect(
   response: IncomingMessage,
-  limit: number,
+  { maxBody: limit = MAX_BODY, encoding = 'utf8' }: HttpOptions,
   done: (answer: Omit<HttpAnswer, 'ms'>) => void,
 ): void {
   const chunks: Buffer[] = [];
@@ -116,7 +118,7 @@ function collect(
       ...(date === undefined ? {} : { date }),
       ...(location === undefined ? {} : { location: location.slice(0, 2000) }),
       ...(contentType === undefined ? {} : { contentType }),
-      body: Buffer.concat(chunks).subarray(0, limit).toString('utf8'),
+      body: Buffer.concat(chunks).subarray(0, limit).toString(encoding),
       ...(truncated ? { truncated } : {}),
       ...(address === undefined ? {} : { address }),
     });

@@ -56,6 +56,8 @@ export interface TlsHandshake {
   readonly ms: number;
   /** As sent by the server, in its order. */
   readonly chain: readonly CertificateSeen[];
+  /** The first of the chain itself, for questions about its signature. */
+  readonly leaf?: X509Certificate;
   /** `node`: read from Node's view instead, which sorts the chain and completes it from its own store. */
   readonly chainFrom?: 'wire' | 'node';
   readonly checks?: ChainChecks;
@@ -169,7 +171,7 @@ interface ChainView {
   readonly certificates: readonly X509Certificate[];
   readonly facts: Pick<
     TlsHandshake,
-    'chain' | 'chainFrom' | 'clientCertificateRequested' | 'acceptableAuthorities' | 'ephemeral'
+    'chain' | 'leaf' | 'chainFrom' | 'clientCertificateRequested' | 'acceptableAuthorities' | 'ephemeral'
   >;
 }
 
@@ -180,6 +182,7 @@ function describeChain(flight: Flight, socket: TLSSocket | undefined): ChainView
     certificates,
     facts: {
       chain: certificates.map(describeCertificate),
+      ...(certificates[0] === undefined ? {} : { leaf: certificates[0] }),
       ...(certificates.length > 0 ? { chainFrom: sent.length > 0 ? 'wire' : 'node' } : {}),
       ...(flight.certificates ? { clientCertificateRequested: flight.clientCertificateRequested } : {}),
       ...(flight.acceptable.length > 0

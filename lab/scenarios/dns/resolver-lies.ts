@@ -7,6 +7,5 @@ export default {
   args: 'check imaps://alice@example.test@imap.example.test smtp://alice@example.test@smtp.example.test:587',
   expect: ['dns/answers-tampered'],
   accept: ['network/captive-portal', 'dns/name-blocked-by-filter'],
-  todo: 'says network/service-not-running (probable): refused connections alone do not yet make the resolver a suspect',
   shows: [/is 203\.0\.113\.80/, /imaps FAILED ECONNREFUSED/],
 } satisfies Scenario;

@@ -6,6 +6,6 @@ export default {
   certificate: { cyrus: 'without-intermediate' },
   args: 'check imaps://alice@example.test@imap.example.test smtp://alice@example.test@smtp.example.test:587',
   expect: ['tls/intermediate-certificate-missing'],
-  accept: ['tls/unknown-authority'],
+  certainty: 'confirmed',
   shows: [/imaps FAILED UNABLE_TO_VERIFY_LEAF_SIGNATURE/],
 } satisfies Scenario;

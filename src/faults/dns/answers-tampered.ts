@@ -3,7 +3,7 @@ import type { Fact } from '../../kernel/facts.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { subject, thisHost } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
-import { lookupKinds, lookups } from '../../views/names.ts';
+import { type Lookup, lookupKinds, lookups } from '../../views/names.ts';
 import { serverName } from '../../views/servers.ts';
 
 /** No such name exists anywhere (RFC 2606): whoever answers for it invents. */
@@ -14,15 +14,16 @@ export default fault({
   prior: 'rare',
   severity: 'fault',
   who: 'user',
-  reads: [...lookupKinds, 'tls.problem', 'greeting', 'net.web'],
+  reads: [...lookupKinds, 'tls.problem', 'greeting', 'net.web', 'tcp.connect'],
   title: 'Something on the way changes the answers of the name system',
   why: 'The address that this computer is given for {name} is not the one that the name has. The router, the access provider or malicious software answers instead.',
   notes: {
     invented: 'A name that cannot exist is answered with an address',
+    everywhere: 'A name that cannot exist is answered with the very same address',
     honest: 'A name that cannot exist is answered as it should be',
     garbled: 'The answers of the name server are damaged',
-    differs: 'The server’s own name servers give another address',
-    agrees: 'The server’s own name servers give the same address',
+    differs: 'Another name server gives another address',
+    agrees: 'Another name server gives the same address',
     wrongServer: 'What answers at that address is not the mail server',
     portal: 'Web pages are answered by something else as well',
   },
@@ -48,21 +49,30 @@ export default fault({
           .all('tls.problem')
           .filter((p) => p.value.problem === 'name' || p.value.problem === 'self-signed'),
         ...e.all('greeting').filter((g) => g.value.says === 'http'),
+        ...e.all('tcp.connect').filter((c) => c.value.outcome === 'refused' && isGiven(l, c)),
       ].filter((f) => f.aside !== true && f.vantage === 'here' && at(f.subject));
       const garbled = l.own.find((a) => a.value.outcome === 'garbled');
       if (wrong.length === 0 && garbled === undefined) continue;
-      const truth = l.authoritative.find((a) => a.value.outcome === 'found');
-      const own = l.own.filter((a) => a.value.type === truth?.value.type).flatMap((a) => a.value.records);
-      const isSame =
-        truth !== undefined && (own.length === 0 || truth.value.records.some((r) => own.includes(r)));
+      const given = l.own.flatMap((a) => a.value.records);
+      const known = l.others.filter((a) => a.value.outcome === 'found');
+      const agrees = known.find((a) => a.value.records.some((r) => given.includes(r)));
+      const types = new Set(l.own.filter((a) => a.value.records.length > 0).map((a) => a.value.type));
+      const differs = agrees === undefined ? known.find((a) => types.has(a.value.type)) : undefined;
+      const isEverywhere = lie?.value.records.some((r) => given.includes(r)) === true;
       yield {
         subject: thisHost,
         args: { name: l.name },
         clues: [
-          ...clue(lie, 'decisive', 'invented'),
+          // Some access providers invent addresses for missing names, and for those only.
+          ...clue(
+            lie,
+            isEverywhere || differs !== undefined ? 'decisive' : 'fair',
+            isEverywhere ? 'everywhere' : 'invented',
+          ),
           ...clue(lie === undefined && honest, 'against', 'honest'),
           ...clue(garbled, 'fair', 'garbled'),
-          ...clue(truth, isSame ? 'strongly-against' : 'fair', isSame ? 'agrees' : 'differs'),
+          ...clue(agrees, 'strongly-against', 'agrees'),
+          ...clue(differs, 'fair', 'differs'),
           ...wrong.slice(0, 1).flatMap((f) => clue(f, 'weak', 'wrongServer')),
           ...clue(
             e.all('net.web').find((w) => w.value.outcome === 'redirected'),
@@ -71,9 +81,23 @@ export default fault({
           ),
         ],
         accountsFor: [...(garbled === undefined ? [] : l.symptoms), ...wrong.map((f) => f.id)],
-        wants: invented.length === 0 && l.isHere ? [want('dns.answer', impossible)] : [],
+        wants: !l.isHere
+          ? []
+          : [
+              ...(invented.length === 0 ? [want('dns.answer', impossible)] : []),
+              ...(known.length === 0
+                ? [want('dns.answer', subject('name', l.name), { resolver: 'public' })]
+                : []),
+            ],
         actions: [act('change-resolver', {}), act('try-other-network', {})],
       };
     }
   },
 });
+
+/** The resolver gave this address; what the hosts file says, and what leads to nowhere, is another matter. */
+function isGiven(l: Lookup, { subject: about }: Fact<'tcp.connect'>): boolean {
+  const address = about.type === 'service' ? about.address : undefined;
+  if (address === undefined || /^(?:0\.|127\.|::1?$)/.test(address)) return false;
+  return l.own.some((a) => a.value.records.includes(address));
+}
