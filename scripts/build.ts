@@ -5,7 +5,7 @@ import { build } from 'tsdown';
 
 /** What `--help` needs, in one file: each further file costs Node a millisecond or two. */
 const start =
-  /src[\\/](cli[\\/](commands|help|options|usage|parse|version)|report[\\/]text)\.ts$|package\.json$/;
+  /src[\\/](cli[\\/](commands|help|parse)|session[\\/](options|usage|nearest|version)|report[\\/]text)\.ts$|package\.json$/;
 
 await build({
   config: false,

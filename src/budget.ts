@@ -31,25 +31,37 @@ export type Refusal = 'budget' | 'locked-out';
  * "check again" nor a watch gets an account locked or an address banned.
  */
 export class Budget {
-  readonly #path: string | undefined;
-  #stored: Stored;
+  readonly #memory: { readonly path: string | undefined; stored: Stored };
   readonly #asked = new Map<string, number>();
 
-  constructor(path: string | undefined, now: number = Date.now()) {
-    this.#path = path;
+  constructor(path: string | undefined | Budget, now: number = Date.now()) {
+    if (path instanceof Budget) {
+      this.#memory = path.#memory;
+      return;
+    }
     const known = path === undefined ? undefined : read(path);
-    this.#stored = {
-      salt: known?.salt ?? randomBytes(16).toString('hex'),
-      refused: (known?.refused ?? []).filter((e) => now - e.at < dayMs),
+    this.#memory = {
+      path,
+      stored: {
+        salt: known?.salt ?? randomBytes(16).toString('hex'),
+        refused: (known?.refused ?? []).filter((e) => now - e.at < dayMs),
+      },
     };
+  }
+
+  /** For one more run: what was refused counts for all, questions are counted anew. */
+  another(now: number = Date.now()): Budget {
+    const { stored } = this.#memory;
+    this.#memory.stored = { ...stored, refused: stored.refused.filter((e) => now - e.at < dayMs) };
+    return new Budget(this);
   }
 
   /** Why this login must not be tried, or undefined when it may. */
   refusalOf(protocol: string, server: string, user: string, secret: Secret): Refusal | undefined {
     const key = this.#key(protocol, server, user);
-    const known = this.#stored.refused.filter((e) => e.key === key);
+    const known = this.#memory.stored.refused.filter((e) => e.key === key);
     const everywhere = this.#key('*', '*', user);
-    if (this.#stored.refused.some((e) => e.final && (e.key === key || e.key === everywhere)))
+    if (this.#memory.stored.refused.some((e) => e.final && (e.key === key || e.key === everywhere)))
       return 'locked-out';
     if (known.length === 0) return undefined;
     const mark = this.#mark(user, secret);
@@ -70,15 +82,21 @@ export class Budget {
     const entry = { at: now, key: this.#key(protocol, server, user), mark: this.#mark(user, secret), final };
     // An address is one account, whatever servers it is reached by.
     const account = final && user.includes('@') ? [{ ...entry, key: this.#key('*', '*', user) }] : [];
-    this.#stored = { ...this.#stored, refused: [...this.#stored.refused, entry, ...account] };
+    this.#memory.stored = {
+      ...this.#memory.stored,
+      refused: [...this.#memory.stored.refused, entry, ...account],
+    };
     this.#save();
   }
 
   /** An accepted login clears what was held against the account. */
   noteSuccess(protocol: string, server: string, user: string): void {
     const key = this.#key(protocol, server, user);
-    if (!this.#stored.refused.some((e) => e.key === key)) return;
-    this.#stored = { ...this.#stored, refused: this.#stored.refused.filter((e) => e.key !== key) };
+    if (!this.#memory.stored.refused.some((e) => e.key === key)) return;
+    this.#memory.stored = {
+      ...this.#memory.stored,
+      refused: this.#memory.stored.refused.filter((e) => e.key !== key),
+    };
     this.#save();
   }
 
@@ -92,23 +110,25 @@ export class Budget {
   }
 
   #key(protocol: string, server: string, user: string): string {
-    return createHmac('sha256', this.#stored.salt)
+    return createHmac('sha256', this.#memory.stored.salt)
       .update(`${protocol} ${server} ${user}`.toLowerCase())
       .digest('hex')
       .slice(0, 24);
   }
 
   #mark(user: string, secret: Secret): string {
-    return scryptSync(`${user}\0${secret.reveal()}`, this.#stored.salt, 2, { N: 4096 }).toString('hex');
+    return scryptSync(`${user}\0${secret.reveal()}`, this.#memory.stored.salt, 2, { N: 4096 }).toString(
+      'hex',
+    );
   }
 
   #save(): void {
-    if (this.#path === undefined) return;
+    if (this.#memory.path === undefined) return;
     try {
-      mkdirSync(dirname(this.#path), { recursive: true, mode: 0o700 });
-      const fresh = `${this.#path}.${process.pid}`;
-      writeFileSync(fresh, JSON.stringify(this.#stored), { mode: 0o600 });
-      renameSync(fresh, this.#path);
+      mkdirSync(dirname(this.#memory.path), { recursive: true, mode: 0o700 });
+      const fresh = `${this.#memory.path}.${process.pid}`;
+      writeFileSync(fresh, JSON.stringify(this.#memory.stored), { mode: 0o600 });
+      renameSync(fresh, this.#memory.path);
     } catch {
       // Without a place to remember, the budget still holds for this run.
     }

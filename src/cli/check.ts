@@ -1,152 +1,33 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Budget } from '../budget.ts';
-import { Ledger } from '../engine/ledger.ts';
-import { evidenceOf, examine, faults } from '../examine.ts';
-import type { AnyFact, AnyTold } from '../kernel/facts.ts';
-import type { Conclusion } from '../kernel/probe.ts';
 import type { Report } from '../kernel/report.ts';
-import { plan } from '../probes/plan.ts';
-import { planWithTest } from '../probes/send-test.ts';
-import type { Tools } from '../probes/tools.ts';
-import { type ServerSettings, tellCredential } from '../readers/settings.ts';
-import { buildReport, type ReportInput } from '../report/build.ts';
-import { comparison } from '../views/comparison.ts';
-import { ladder } from '../views/ladder.ts';
-import { Transcript } from '../wire/transcript.ts';
-import { commandFor } from './command.ts';
-import { stateFolder } from './files.ts';
-import type { CheckOptions } from './options.ts';
-import { readSecrets, type Secrets } from './password.ts';
-import { passwordlessProvider } from './passwordless.ts';
-import { tellAll } from './told.ts';
-import { toolsFor } from './tools.ts';
-import { UsageError } from './usage.ts';
-import { verify } from './verify.ts';
-import { version } from './version.ts';
+import type { ServerSettings } from '../readers/settings.ts';
+import { accountsOf, type CheckWishes, check as examine, type Progress } from '../session/check.ts';
+import type { CheckOptions } from '../session/options.ts';
+import { passwordlessProvider } from '../session/passwordless.ts';
+import type { Secrets } from '../session/secrets.ts';
+import { verify } from '../session/verify.ts';
+import { readSecrets } from './password.ts';
 
-export interface Progress {
-  readonly question: (title: string) => void;
-  readonly provisional: (report: Report) => void;
-}
+export { budgetFor, type CheckWishes } from '../session/check.ts';
 
-/** What the command line says, and what only tests do: how long to wait before silence is final. */
-export type CheckWishes = CheckOptions & {
-  readonly patience?: Partial<Tools['patience']>;
-  /** What is known beside the settings, such as where they come from. */
-  readonly known?: readonly AnyTold[];
-  /** Given where one answer serves many examinations: nobody is asked then. */
-  readonly secrets?: Secrets;
-  /** Shared by examinations of one process, so that what one of them costs counts for all. */
-  readonly costs?: Budget;
-};
-
-/** One whole examination of what the options say; `signal` ends it early, with what is known by then. */
+/** One examination of the command line: passwords and texts come from where its options say. */
 export async function check(
   servers: readonly ServerSettings[],
   options: CheckWishes,
   progress?: Progress,
   signal?: AbortSignal,
 ): Promise<Report> {
-  const transcript = new Transcript();
-  try {
-    return await examineAll(servers, options, transcript, progress, signal);
-  } catch (error) {
-    // Whatever goes wrong in Maildoctor itself may carry what it was busy with.
-    if (error instanceof Error) {
-      error.message = transcript.redactor.redact(error.message);
-      error.stack = transcript.redactor.redact(error.stack ?? '');
-    }
-    throw error;
-  }
-}
-
-async function examineAll(
-  servers: readonly ServerSettings[],
-  options: CheckWishes,
-  transcript: Transcript,
-  progress: Progress | undefined,
-  signal: AbortSignal | undefined,
-): Promise<Report> {
   verify(options);
-  const startedAt = new Date();
-  const budget = options.costs ?? budgetFor(options);
-  const accounts = accountsOf(servers, options);
-  const address = options.address ?? accounts.find((a) => a.includes('@'));
-  const sendTo = options.sendTo === true ? address : options.sendTo;
-  if (options.sendTo !== undefined && sendTo === undefined)
-    throw new UsageError('--send-to needs an address: --send-to you@example.org, or --address for your own');
-  const told = [
-    ...(options.known ?? []),
-    ...tellAll(servers, options, address),
-    // The readers of texts are loaded only where there is a text.
-    ...(options.error === undefined
-      ? []
-      : await (await import('./error-file.ts')).tellError(options, servers)),
-  ];
+  // The readers of texts are loaded only where there is a text.
+  const said =
+    options.error === undefined ? [] : await (await import('./error-file.ts')).tellError(options, servers);
   const secrets = options.secrets ?? (await secretsFor(servers, options));
-  for (const secret of [secrets.incoming, secrets.outgoing])
-    if (secret !== undefined) transcript.redactor.learn(secret);
-  if (secrets.incoming !== undefined) told.push(...tellCredential(secrets.incoming.reveal(), secrets.kind));
-  const tools = toolsFor({
-    servers,
-    options,
-    patience: options.patience,
-    secrets,
-    budget,
-    transcript,
-    address,
-    sendTo,
-  });
-  const ledger = new Ledger(undefined, (text) => transcript.redactor.redact(text));
-  const report = async (conclusion: Conclusion, provisional: boolean): Promise<Report> =>
-    buildReport({
-      kind: 'examination',
-      conclusion,
-      facts: ledger.facts,
-      faults,
-      ladder: evidenceOf(ledger).view(ladder),
-      compared: evidenceOf(ledger).view(comparison),
-      origins: servers.flatMap((s) =>
-        s.from === undefined ? [] : [{ role: s.role, host: s.host, ...s.from }],
-      ),
-      prescribe: await prescriber(conclusion, ledger.facts, options),
-      target: {
-        servers: servers.map((s) => ({ ...s, subject: undefined })),
-        ...(address === undefined ? {} : { address }),
-      },
-      transcript: transcript.entries,
-      startedAt: startedAt.toISOString(),
-      tool: `maildoctor ${version}`,
-      timings: { totalMs: Date.now() - startedAt.getTime() },
-      provisional,
-      command: (want) => commandFor(servers, options, want),
-      ...(sendTo === undefined ? {} : { testMessageTo: sendTo }),
-    });
-  const events = examine({
-    told,
-    tools,
-    ledger,
-    limitMs: (options.timeout ?? 120) * 1000,
-    isAffordable: (server, logins) => logins === 0 || budget.mayAsk(server),
-    plan: sendTo === undefined ? plan : planWithTest(plan, sendTo),
-    ...(signal === undefined ? {} : { signal }),
-  });
-  for (;;) {
-    const next = await events.next();
-    if (next.done === true) {
-      if (options.save !== undefined) save(options.save, ledger);
-      return report(next.value, signal?.aborted === true);
-    }
-    if (next.value.type === 'question' && next.value.state === 'asked') progress?.question(next.value.title);
-    if (next.value.type === 'ranking' && next.value.provisional)
-      progress?.provisional(await report(next.value.conclusion, true));
-  }
+  const known = [...(options.known ?? []), ...said];
+  const report = await examine(servers, { ...options, known, secrets }, progress, signal);
+  if (options.save !== undefined)
+    writeFileSync(options.save, JSON.stringify({ schema: 1, facts: report.facts }, null, 1), { mode: 0o600 });
+  return report;
 }
-
-/** What is remembered of refused logins, or with `--no-budget` nothing beyond this process. */
-export const budgetFor = ({ budget }: CheckOptions): Budget =>
-  new Budget(budget === false ? undefined : join(stateFolder(), 'budget.json'));
 
 /** The password or token for these servers, asked for where no option gives it. */
 export function secretsFor(servers: readonly ServerSettings[], options: CheckOptions): Promise<Secrets> {
@@ -157,27 +38,4 @@ export function secretsFor(servers: readonly ServerSettings[], options: CheckOpt
     accounts,
     passwordless: passwordlessProvider(servers),
   });
-}
-
-/** The guides are loaded only where there is something to mend. */
-async function prescriber(
-  { diagnoses, advice }: Conclusion,
-  facts: readonly AnyFact[],
-  { client, provider }: CheckOptions,
-): Promise<ReportInput['prescribe']> {
-  if (diagnoses.length + advice.length === 0) return () => [];
-  const { prescribeFor } = await import('../prescribe.ts');
-  return prescribeFor(facts, client, provider);
-}
-
-function accountsOf(servers: readonly ServerSettings[], { inUser, outUser }: CheckOptions): string[] {
-  const users = servers.flatMap((s) => {
-    const user = (s.role === 'incoming' ? inUser : outUser) ?? s.user;
-    return user === undefined ? [] : [user];
-  });
-  return [...new Set(users)];
-}
-
-function save(path: string, { facts }: Ledger): void {
-  writeFileSync(path, JSON.stringify({ schema: 1, facts }, null, 1), { mode: 0o600 });
 }

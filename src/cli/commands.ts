@@ -1,11 +1,12 @@
 import type { Report } from '../kernel/report.ts';
-import type { Search } from './discover.ts';
+import type { Search } from '../session/discover.ts';
+import { nearest } from '../session/nearest.ts';
+import { type CheckOptions, finding, groups, handing, live, reading, showing } from '../session/options.ts';
+import { exitCodes, UsageError } from '../session/usage.ts';
+import { version } from '../session/version.ts';
 import { type Command, helpFor, overview } from './help.ts';
 import type { Interruption } from './interrupt.ts';
-import { type CheckOptions, finding, groups, handing, live, reading, showing } from './options.ts';
-import { nearest, parse } from './parse.ts';
-import { exitCodes, UsageError } from './usage.ts';
-import { version } from './version.ts';
+import { parse } from './parse.ts';
 
 interface Runnable extends Command {
   readonly run: (words: readonly string[], options: CheckOptions) => Promise<number>;
@@ -23,7 +24,7 @@ const commands: Readonly<Record<string, Runnable>> = {
       if (address === undefined) throw new UsageError('there is no address to examine');
       none(more, 'one mail address is examined at a time');
       const [{ settingsFor }, { askConsent }] = await Promise.all([
-        import('./address.ts'),
+        import('../session/address.ts'),
         import('./consent.ts'),
       ]);
       const { servers, told } = await settingsFor(address, options, await searchFor(options));
@@ -41,7 +42,7 @@ const commands: Readonly<Record<string, Runnable>> = {
     async run([address, ...more], options) {
       if (address === undefined) throw new UsageError('discover needs a mail address');
       none(more, 'the settings of one mail address are looked for at a time');
-      const { discoverReport } = await import('./discover.ts');
+      const { discoverReport } = await import('../session/discover.ts');
       return showAndExport(options, async () => discoverReport(address, options, await searchFor(options)));
     },
   },
@@ -127,7 +128,8 @@ export async function run(args: readonly string[]): Promise<number> {
     throw new UsageError(notUnderstood(word));
   if (named === undefined && word?.includes('://') === true)
     throw new UsageError(`a server is examined with: maildoctor check ${word}`);
-  if (options.html !== undefined) (await import('./files.ts')).mustBeWritable(options.html, '--html');
+  if (options.html !== undefined)
+    (await import('../session/files.ts')).mustBeWritable(options.html, '--html');
   if (options.json === true && options.report === true)
     throw new UsageError('--json and --report exclude each other; give one of them');
   return command.run(words, options);

@@ -11,10 +11,10 @@ import {
 import type { Report } from '../kernel/report.ts';
 import type { ServerSettings } from '../readers/settings.ts';
 import { type CorrectedSettings, correctedSettings, discoveredSettings } from '../report/corrected.ts';
-import type { CheckOptions } from './options.ts';
-import { nearest } from './parse.ts';
+import { nearest } from '../session/nearest.ts';
+import type { CheckOptions } from '../session/options.ts';
+import { exitCodes, UsageError } from '../session/usage.ts';
 import { serversOf } from './settings-file.ts';
-import { exitCodes, UsageError } from './usage.ts';
 
 /** Refuses an unknown format before an examination is made for it. */
 export function exporterNamed(name: string): Exporter {

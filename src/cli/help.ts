@@ -1,6 +1,6 @@
 import { wrap } from '../report/text.ts';
-import { groups, handing, type OptionTable, showing, written } from './options.ts';
-import { exitCodes } from './usage.ts';
+import { groups, handing, type OptionTable, showing, written } from '../session/options.ts';
+import { exitCodes } from '../session/usage.ts';
 
 export interface Command {
   readonly usage: string;

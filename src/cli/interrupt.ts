@@ -1,4 +1,4 @@
-import { exitCodes } from './usage.ts';
+import { exitCodes } from '../session/usage.ts';
 
 export interface Interruption {
   readonly signal: AbortSignal;

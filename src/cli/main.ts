@@ -1,6 +1,6 @@
 #!/usr/bin/env node
+import { exitCodes } from '../session/usage.ts';
 import { run } from './commands.ts';
-import { exitCodes } from './usage.ts';
 
 /** Mistakes of the user; everything else that is thrown is a bug of our own. */
 const mistakes = new Set(['UsageError', 'SettingsError']);

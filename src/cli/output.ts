@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import type { Report } from '../kernel/report.ts';
 import { printable, renderTerminal } from '../report/terminal.ts';
 import { columns, duration } from '../report/text.ts';
-import type { Progress } from './check.ts';
-import type { CheckOptions } from './options.ts';
+import type { Progress } from '../session/check.ts';
+import type { CheckOptions } from '../session/options.ts';
 import { styleFor, widthOf } from './style.ts';
 
 /**
@@ -51,7 +51,7 @@ const write = (text: string, stream: NodeJS.WriteStream): Promise<void> =>
   });
 
 /** One line on standard error that says what goes on; cleared by the next. */
-export function terminalProgress(): Progress {
+export function terminalProgress(): Required<Pick<Progress, 'question' | 'provisional'>> {
   const style = styleFor(process.stderr);
   const started = performance.now();
   const say = (text: string) => {

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { Secret } from '../kernel/secret.ts';
-import { Stopped, UsageError } from './usage.ts';
+import type { Secrets } from '../session/secrets.ts';
+import { Stopped, UsageError } from '../session/usage.ts';
 
 export interface SecretOptions {
   readonly passwordStdin?: boolean | undefined;
@@ -11,12 +12,6 @@ export interface SecretOptions {
   readonly accounts: readonly string[];
   /** The provider that would refuse any password: then none is asked for. */
   readonly passwordless?: string | undefined;
-}
-
-export interface Secrets {
-  readonly kind: 'password' | 'token';
-  readonly incoming?: Secret;
-  readonly outgoing?: Secret;
 }
 
 /** Where the password comes from: never an argument. Nothing given and no terminal to ask on: none. */

@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import { readServerUrl, type ServerSettings } from '../readers/settings.ts';
 import { type FoundAccount, readSettings } from '../readers/settings-files/index.ts';
 import { printable } from '../report/text.ts';
-import { readText } from './files.ts';
-import type { CheckOptions } from './options.ts';
-import { UsageError } from './usage.ts';
+import { readText } from '../session/files.ts';
+import type { CheckOptions } from '../session/options.ts';
+import { UsageError } from '../session/usage.ts';
 
 export interface FromFile {
   readonly servers: readonly ServerSettings[];

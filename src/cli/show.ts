@@ -5,11 +5,11 @@ import { type AnyFact, problemWithFact } from '../kernel/facts.ts';
 import type { Report } from '../kernel/report.ts';
 import { prescribeFor } from '../prescribe.ts';
 import { buildReport } from '../report/build.ts';
+import { readText } from '../session/files.ts';
+import type { CheckOptions } from '../session/options.ts';
+import { UsageError } from '../session/usage.ts';
+import { version } from '../session/version.ts';
 import { ladder } from '../views/ladder.ts';
-import { readText } from './files.ts';
-import type { CheckOptions } from './options.ts';
-import { UsageError } from './usage.ts';
-import { version } from './version.ts';
 
 /** The report of a saved ledger, judged with today's knowledge. */
 export async function showLedger(file: string, options: CheckOptions): Promise<Report> {

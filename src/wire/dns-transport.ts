@@ -2,6 +2,7 @@ import { createSocket } from 'node:dgram';
 import { isIPv6 } from 'node:net';
 import type { Deadline } from './deadline.ts';
 import type { Decoded, Understood } from './dns-message.ts';
+import { GUARDED, mayConnect } from './guard.ts';
 import { connectTcp } from './tcp.ts';
 
 export type Exchanged =
@@ -24,6 +25,7 @@ export function exchangeUdp(
   { server, port = 53, deadline }: Server,
   sendAt: readonly number[],
 ): Promise<Exchanged & { tries: number }> {
+  if (!mayConnect(server, port)) return Promise.resolve({ failed: 'unreachable', code: GUARDED, tries: 0 });
   const last = sendAt.at(-1) ?? 0;
   const within = deadline.sub(last + Math.max(1000, last - (sendAt.at(-2) ?? 0)));
   return new Promise((resolve) => {

@@ -1,6 +1,7 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
 import type { Deadline } from './deadline.ts';
+import { GUARDED, mayConnect } from './guard.ts';
 
 export interface HttpAnswer {
   readonly outcome: 'answered' | 'failed' | 'timeout' | 'cancelled' | 'bad-url';
@@ -40,6 +41,8 @@ export async function httpGet(
   const parsed = URL.parse(url);
   if (!parsed || (parsed.protocol !== 'http:' && parsed.protocol !== 'https:'))
     return { outcome: 'bad-url', ms: 0 };
+  if (!mayConnect(options.address ?? parsed.hostname, Number(parsed.port) || portOf(parsed)))
+    return { outcome: 'failed', code: GUARDED, ms: 0 };
   // Loaded only here: Node's HTTP costs 30 ms and 8 MB, and most examinations need none.
   const { request } = await (parsed.protocol === 'https:' ? import('node:https') : import('node:http'));
   const started = performance.now();
@@ -71,6 +74,8 @@ export async function httpGet(
     sent.end();
   });
 }
+
+const portOf = ({ protocol }: URL): number => (protocol === 'https:' ? 443 : 80);
 
 type Request = typeof import('node:http').request | typeof import('node:https').request;
 

@@ -1,5 +1,6 @@
 import { connect, isIP, type Socket } from 'node:net';
 import type { Deadline } from './deadline.ts';
+import { GUARDED, mayConnect } from './guard.ts';
 
 export type ConnectOutcome =
   | 'open'
@@ -46,6 +47,7 @@ export function connectTcp(
   if (family === 0) {
     return Promise.resolve({ outcome: 'other', code: 'EINVAL', message: 'not a literal address', ms: 0 });
   }
+  if (!mayConnect(address, port)) return Promise.resolve({ outcome: 'denied', code: GUARDED, ms: 0 });
   return new Promise((resolve) => {
     const { localAddress } = options;
     const socket = connect({

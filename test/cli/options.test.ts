@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { live, showing } from '../../src/cli/options.ts';
 import { parse } from '../../src/cli/parse.ts';
+import { live, showing } from '../../src/session/options.ts';
 
 const table = { ...live, ...showing };
 const read = (...args: string[]) => parse(args, table);

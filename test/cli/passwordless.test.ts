@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { passwordlessProvider } from '../../src/cli/passwordless.ts';
 import { readServerUrl } from '../../src/readers/settings.ts';
+import { passwordlessProvider } from '../../src/session/passwordless.ts';
 
 const of = (...urls: string[]) => passwordlessProvider(urls.map(readServerUrl));
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { suite, test } from 'node:test';
-import { settingsFor } from '../../src/cli/address.ts';
 import { check } from '../../src/cli/check.ts';
-import type { CheckOptions } from '../../src/cli/options.ts';
+import { settingsFor } from '../../src/session/address.ts';
+import type { CheckOptions } from '../../src/session/options.ts';
 import { optionsOf } from '../support/examine-world.ts';
 import { type Case, ispdbBase, startCase } from './world.ts';
 

@@ -154,7 +154,7 @@ describe('own mistakes betray nothing', () => {
       .filter((file) => /\.reveal\(\)/.test(readFileSync(join(src, file), 'utf8')))
       .map((file) => file.replaceAll('\\', '/'))
       .sort();
-    assert.deepEqual(callers, ['budget.ts', 'cli/check.ts', 'wire/redactor.ts', 'wire/sasl.ts']);
+    assert.deepEqual(callers, ['budget.ts', 'session/check.ts', 'wire/redactor.ts', 'wire/sasl.ts']);
   });
 
   it('keeps the password out of an error that it caused', async () => {

@@ -5,8 +5,8 @@ import { describe, it } from 'node:test';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { buildBinary } from 'plist';
-import { urlOf } from '../../src/cli/command.ts';
 import { readSettings, type SettingsFile, settingsReaders } from '../../src/readers/settings-files/index.ts';
+import { urlOf } from '../../src/session/command.ts';
 
 const folder = join(import.meta.dirname, 'settings-files');
 

@@ -1,7 +1,7 @@
 import { type CheckWishes, check } from '../../src/cli/check.ts';
-import type { CheckOptions } from '../../src/cli/options.ts';
 import type { Report } from '../../src/kernel/report.ts';
 import { readServerUrl } from '../../src/readers/settings.ts';
+import type { CheckOptions } from '../../src/session/options.ts';
 import type { World } from '../../src/talk/world.ts';
 
 /** The options among a world's arguments; the words before them are the command and its URLs. */

@@ -3,8 +3,8 @@ import { subject, thisHost } from '../kernel/subject.ts';
 import { providersNamed } from '../providers/named.ts';
 import { tellProvider } from '../providers/tell.ts';
 import { type ServerSettings, tellAccount, tellServer } from '../readers/settings.ts';
+import { nearest } from './nearest.ts';
 import type { CheckOptions } from './options.ts';
-import { nearest } from './parse.ts';
 import { UsageError } from './usage.ts';
 
 /** What the user says, as facts. */

@@ -14,7 +14,7 @@ import { buildReport } from '../report/build.ts';
 import { Deadline } from '../wire/deadline.ts';
 import { Transcript } from '../wire/transcript.ts';
 import type { CheckOptions } from './options.ts';
-import { toolsFor } from './tools.ts';
+import { type Gate, toolsFor } from './tools.ts';
 import { UsageError } from './usage.ts';
 import { version } from './version.ts';
 
@@ -25,6 +25,7 @@ export interface Search {
   readonly transcript?: Transcript;
   readonly signal?: AbortSignal | undefined;
   readonly heard?: (answer: SourceAnswer) => void;
+  readonly gate?: Gate | undefined;
   /** What only tests do: how long to wait before a source is given up. */
   readonly patience?: Pick<DiscoveryWishes, 'sourceMs' | 'wholeMs'>;
 }
@@ -33,7 +34,7 @@ export interface Search {
 export async function discoverSettings(
   text: string,
   options: CheckOptions,
-  { transcript = new Transcript(), signal, heard, patience }: Search = {},
+  { transcript = new Transcript(), signal, heard, patience, gate }: Search = {},
 ): Promise<Discovered> {
   const address = parseAddress(text);
   if (address === undefined) throw new UsageError(`"${text}" is no mail address; write you@example.org`);
@@ -48,6 +49,7 @@ export async function discoverSettings(
     transcript,
     address: undefined,
     sendTo: undefined,
+    gate,
   });
   return discover(
     address,
@@ -70,6 +72,18 @@ export async function discoverReport(
   const startedAt = new Date();
   const transcript = new Transcript();
   const discovered = await discoverSettings(text, options, { ...search, transcript });
+  const report = reportOfDiscovery(discovered, options, { startedAt, transcript });
+  if (options.save !== undefined)
+    writeFileSync(options.save, JSON.stringify({ schema: 1, facts: report.facts }, null, 1), { mode: 0o600 });
+  return report;
+}
+
+/** What discovery found, as the one report of all front ends. */
+export function reportOfDiscovery(
+  discovered: Discovered,
+  { client, provider }: CheckOptions,
+  { startedAt, transcript }: { readonly startedAt: Date; readonly transcript?: Transcript },
+): Report {
   const ledger = new Ledger();
   for (const told of tellDiscovered(discovered)) ledger.tell(told);
   const { conclusion } = explain(evidenceOf(ledger), faults);
@@ -79,15 +93,13 @@ export async function discoverReport(
     facts: ledger.facts,
     faults,
     ladder: [],
-    prescribe: prescribeFor(ledger.facts, options.client, options.provider),
+    prescribe: prescribeFor(ledger.facts, client, provider),
     target: { address: discovered.address, domain: discovered.domain },
-    transcript: transcript.entries,
+    transcript: transcript?.entries ?? [],
     startedAt: startedAt.toISOString(),
     tool: `maildoctor ${version}`,
     timings: { totalMs: Date.now() - startedAt.getTime() },
   });
-  if (options.save !== undefined)
-    writeFileSync(options.save, JSON.stringify({ schema: 1, facts: ledger.facts }, null, 1), { mode: 0o600 });
   const isWhole = (['incoming', 'outgoing'] as const).every((role) =>
     discovered.settings.some((s) => s.role === role && s.recommended && s.live === 'verified'),
   );

@@ -5,7 +5,7 @@ import type { LoginWish, Permission, Tools } from '../probes/tools.ts';
 import type { ServerSettings } from '../readers/settings.ts';
 import { speaksOfLockOut } from './lock-out.ts';
 import type { CheckOptions } from './options.ts';
-import type { Secrets } from './password.ts';
+import type { Secrets } from './secrets.ts';
 
 /** Refused logins in one run; a ban tool usually counts to three. */
 const mostRefusedInRun = 2;

@@ -11,8 +11,11 @@ import { parseConnectTo, redirect } from './connect-to.ts';
 import { readText } from './files.ts';
 import { lendLogins } from './logins.ts';
 import type { CheckOptions } from './options.ts';
-import type { Secrets } from './password.ts';
+import type { Secrets } from './secrets.ts';
 import { UsageError } from './usage.ts';
+
+/** Told of every place a connection will go to, by the name that led there: a hosted page keeps a list. */
+export type Gate = (host: string, address: string, port: number) => void;
 
 export interface Lent {
   readonly servers: readonly ServerSettings[];
@@ -23,6 +26,7 @@ export interface Lent {
   readonly transcript: Transcript;
   readonly address: string | undefined;
   readonly sendTo: string | undefined;
+  readonly gate?: Gate | undefined;
 }
 
 /** What the options lend to the probes of one examination. */
@@ -37,7 +41,11 @@ export function toolsFor(lent: Lent): Omit<Tools, 'deadline'> {
     logins: new OneByOne(),
     certificates: new Map(),
     now: () => new Date(),
-    connectTo: (host, to, port) => redirect(redirections, host, to, port),
+    connectTo(host, to, port) {
+      const place = redirect(redirections, host, to, port);
+      lent.gate?.(host, place.address, place.port);
+      return place;
+    },
     patience: { connectMs: 8000, greetingMs: 60_000, replyMs: 60_000, ...lent.patience },
     controls: readControls(options),
     allPorts: options.allPorts === true,

@@ -17,6 +17,18 @@ export interface Settings {
   readonly discovered?: Discovered;
 }
 
+/** Nobody says which servers an address has: the user has to. */
+export class NoSettings extends UsageError {
+  readonly discovered: Discovered;
+  readonly why: string;
+
+  constructor(discovered: Discovered, why: string, whatToDo: string) {
+    super(why + whatToDo);
+    this.discovered = discovered;
+    this.why = why;
+  }
+}
+
 /** The settings that the provider of an address documents, or else those that its domain publishes. */
 export async function settingsFor(
   address: string,
@@ -34,8 +46,10 @@ export async function settingsFor(
   const discovered = await discoverSettings(address, options, search);
   const servers = serversFound(discovered);
   if (servers.length > 0) return { servers, told: [...tellDiscovered(discovered)], discovered };
-  throw new UsageError(
-    `${whyNothing(discovered, domain)}; say what your mail program has, for example\n  maildoctor check ` +
+  throw new NoSettings(
+    discovered,
+    whyNothing(discovered, domain),
+    `; say what your mail program has, for example\n  maildoctor check ` +
       `imaps://${encodeURIComponent(address)}@mail.${domain} smtp://${encodeURIComponent(address)}@mail.${domain}:587`,
   );
 }

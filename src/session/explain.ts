@@ -1,0 +1,45 @@
+import { explain } from '../explain.ts';
+import { explainLog } from '../explain-log.ts';
+import { explainMail, explainMails } from '../explain-mail.ts';
+import type { Report } from '../kernel/report.ts';
+import { looksLikeMail } from '../readers/bounces/index.ts';
+import { serverLogReader } from '../readers/logs/index.ts';
+import { linesOf } from '../sources/bytes.ts';
+import { collect, withHead } from '../sources/head.ts';
+import { split } from '../sources/mails.ts';
+import { keepMemorySmall } from '../sources/memory.ts';
+import { UsageError } from './usage.ts';
+
+const headLength = 64_000;
+const mostText = 8_000_000;
+/** A log of more lines is summarised; a few lines are explained together. */
+const fewLines = 25;
+
+export type Named = { client: string | undefined; provider: string | undefined; tool: string; name?: string };
+
+export function explainText(text: string, options: Named): Report {
+  if (text.trim() === '') throw new UsageError('explain got an empty text');
+  return explain(text, options);
+}
+
+/** A log and a mailbox may have any size: they are read as they come. */
+export async function explainBytes(bytes: AsyncIterable<Buffer>, options: Named): Promise<Report> {
+  const { head, whole } = await withHead(bytes, headLength);
+  const text = head.toString('utf8');
+  if (/^From \S+ .{10,60}\n/.test(text) && looksLikeMail(text))
+    return explainMails(named(whole, options.name), options);
+  if (looksLikeMail(text)) return explainMail(await collect(whole, mostText), options);
+  if (text.split('\n').length > fewLines && serverLogReader.recognise(text.slice(0, 16_000)) > 0.5) {
+    keepMemorySmall();
+    return explainLog(linesOf(whole), options);
+  }
+  return explainText((await collect(whole, mostText)).toString('utf8'), options);
+}
+
+async function* named(bytes: AsyncIterable<Buffer>, name = 'standard input') {
+  let number = 0;
+  for await (const mail of split(bytes)) {
+    number++;
+    yield { name: `${name} (${number})`, bytes: mail };
+  }
+}
