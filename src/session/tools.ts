@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
+import { domainToASCII } from 'node:url';
 import type { Budget } from '../budget.ts';
 import { noControls, publicControls } from '../probes/controls.ts';
 import { OneByOne } from '../probes/one-by-one.ts';
@@ -54,9 +55,16 @@ export function toolsFor(lent: Lent): Omit<Tools, 'deadline'> {
     ...(family === undefined ? {} : { family }),
     ...(options.ca === undefined ? {} : { extraCa: readCa(options.ca) }),
     ...(options.ehlo === undefined ? {} : { ehloName: options.ehlo }),
-    ...(address === undefined ? {} : { envelope: { sender: address } }),
-    ...(sendTo === undefined ? {} : { testMessage: { to: sendTo } }),
+    ...(address === undefined ? {} : { envelope: { sender: inMail(address) } }),
+    ...(sendTo === undefined ? {} : { testMessage: { to: inMail(sendTo) } }),
   };
+}
+
+/** The domain in ASCII, as servers keep it; the part before the @ stays as it is. */
+function inMail(address: string): string {
+  const at = address.lastIndexOf('@') + 1;
+  const domain = address.slice(at);
+  return /^[\u0000-\u007f]*$/.test(domain) ? address : address.slice(0, at) + domainToASCII(domain);
 }
 
 export function parseResolver(text: string): { address: string; port: number } {
