@@ -84,6 +84,7 @@ export const groups = {
       negated: 'both',
       help: 'ask this database of settings instead of the public one, or none',
     },
+    exchange: { help: 'ask the older Autodiscover of Exchange too; it gets the address, never a password' },
     save: { takes: 'FILE', help: 'save the ledger of facts, for maildoctor show FILE' },
   },
 } as const satisfies Record<string, Record<string, Option>>;
@@ -111,7 +112,7 @@ export const finding = {
   ehlo: live.ehlo,
   connectTo: live.connectTo,
   ispdb: live.ispdb,
-  exchange: { help: 'ask the older Autodiscover of Exchange too; it gets the address, never a password' },
+  exchange: live.exchange,
   save: live.save,
 } as const satisfies Record<string, Option>;
 
