@@ -23,7 +23,7 @@ if (!existsSync(join(projectDir, 'dist/cli.js'))) {
 }
 prepareServers(say);
 prepareBench(say);
-preparePki(say);
+await preparePki(say);
 
 // A world of its own, as lab/pool.ts makes them: it ends with this process.
 const namespaces = [

@@ -14,7 +14,7 @@ const trips = process.argv.slice(2).map(Number);
 
 makeHosts();
 makeNet();
-await startDns();
+await startDns([]);
 startNode('control', [`${labDir}/servers/control.ts`, pkiDir]);
 startNode('odd', [`${labDir}/servers/control.ts`, pkiDir, 'website']);
 prepareMail();

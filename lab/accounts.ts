@@ -1,4 +1,6 @@
-// The accounts of example.test. The password is the same for all, unless the account is about passwords.
+// The accounts of example.test, and one of every domain that a scenario publishes. The password is the same for all, unless the account is about passwords.
+
+import type { Publication } from './publication.ts';
 
 /** Characters that break careless quoting, so that a leak in any encoding differs from the plain form. */
 export const password = 'T3st"u\\Pa%ss+w/rd';
@@ -15,7 +17,7 @@ export interface Account {
   readonly extra?: string;
 }
 
-export const accounts: readonly Account[] = [
+const own: readonly Account[] = [
   { login: 'alice@example.test', address: 'alice@example.test' },
   { login: 'boss@example.test', address: 'boss@example.test' },
   /** The login name is the bare name, and the full address is not accepted. */
@@ -24,3 +26,14 @@ export const accounts: readonly Account[] = [
   { login: 'ute@example.test', address: 'ute@example.test', password: umlautPassword },
   { login: 'plain@example.test', address: 'plain@example.test', keeps: 'plain' },
 ];
+
+export const accounts: Account[] = [...own];
+export const hostedDomains: string[] = [];
+
+/** Takes in the published domains, before any server is started. */
+export function hostAccounts(publications: readonly Publication[]): void {
+  for (const { domain, address = `alice@${domain}`, login = address } of publications) {
+    hostedDomains.push(domain);
+    accounts.push({ login, address });
+  }
+}

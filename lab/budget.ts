@@ -28,7 +28,7 @@ interface Habits {
 
 const habits: Readonly<Record<PeerName, Habits>> = {
   postfix: {
-    login: /(\S+\[\d+\]): .*sasl_username=/g,
+    login: /(\S+\[\d+\]): (?!warning: ).*sasl_username=/g,
     refused: { smtp: /SASL \S+ authentication failed/g },
     leftSilently: /lost connection after (?:EHLO|AUTH|MAIL|RCPT|RSET|NOOP)/g,
     banEvents: /SASL \S+ authentication failed|lost connection after/g,

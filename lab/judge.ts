@@ -27,10 +27,17 @@ const steps = ['possible', 'probable', 'confirmed'];
 
 export function judgeProduct(scenario: Scenario, outcome: Outcome): Verdict {
   const cost = spent(outcome.logs);
-  const complaints = [...overspent(cost), ...leaks(scenario, outcome)];
+  const complaints = [...overspent(cost), ...leaks(scenario, outcome), ...betrayals(scenario, outcome)];
+  if (scenario.logins !== undefined && cost.logins !== scenario.logins)
+    complaints.push(`${cost.logins} logins instead of ${scenario.logins}`);
   const report = reportIn(outcome.stdout);
-  if (report === undefined)
-    complaints.push(`no report (exit ${outcome.exit}): ${outcome.stderr.trim().split('\n').pop() ?? ''}`);
+  if (scenario.refuses !== undefined) {
+    if (outcome.exit !== 2 || !scenario.refuses.test(outcome.stderr))
+      complaints.push(
+        `does not refuse with ${scenario.refuses}: exit ${outcome.exit}, ${lastLine(outcome.stderr)}`,
+      );
+  } else if (report === undefined)
+    complaints.push(`no report (exit ${outcome.exit}): ${lastLine(outcome.stderr)}`);
   const found = report?.diagnoses.map(({ fault, certainty }) => ({ fault, certainty })) ?? [];
   if (report) complaints.push(...misses(scenario, report));
   return {
@@ -70,9 +77,10 @@ function misses(scenario: Scenario, report: Report): string[] {
   const complaints: string[] = [];
   const ids = report.diagnoses.map(({ fault }) => fault);
   const first = report.diagnoses[0];
-  if (scenario.healthy) {
+  if (scenario.healthy || scenario.unsure) {
+    const verdict = scenario.healthy ? 'healthy' : 'unsure';
     if (ids.length > 0) complaints.push(`diagnoses a healthy account: ${ids.join(', ')}`);
-    else if (report.verdict !== 'healthy') complaints.push(`verdict ${report.verdict} for a healthy account`);
+    else if (report.verdict !== verdict) complaints.push(`verdict ${report.verdict} instead of ${verdict}`);
   } else {
     const [wanted = '', ...others] = scenario.expect ?? [];
     // Of two independent faults either may come first.
@@ -111,6 +119,19 @@ function leaks(scenario: Scenario, outcome: Outcome): string[] {
       (form) => `the output holds the password (${form})`,
     ),
   );
+}
+
+const lastLine = (text: string): string => text.trim().split('\n').pop() ?? '';
+
+/** Whom the password must not reach: web servers, and mail servers that are not the account's. */
+function betrayals(scenario: Scenario, { heard }: Outcome): string[] {
+  const forms = leaksIn(heard, scenario.password ?? password);
+  const tries =
+    heard.match(/"authorization":|"line":"(?:\S+ )?(?:LOGIN|AUTHENTICATE|AUTH|USER|PASS)\b/gi) ?? [];
+  return [
+    ...forms.map((form) => `a stranger got the password (${form})`),
+    ...(tries.length > 0 ? [`${tries.length} tries to log in at a stranger's`] : []),
+  ];
 }
 
 function reportIn(text: string): Report | undefined {

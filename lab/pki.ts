@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pkiDir, serversRoot } from './paths.ts';
+import { findPublications, namesOf } from './publication.ts';
 import { run } from './sh.ts';
 
 const day = 86_400_000;
@@ -42,6 +43,9 @@ const leaves = {
   /** Without the one in between, and without a word where it could be fetched. */
   'without-intermediate-or-pointer': { sends: [], pointer: false },
   'weak-key': { bits: 1024 },
+  /** Of all domains that scenarios publish. */
+  hosted: {},
+  'hosted-expired': { fromDay: -120, toDay: -30 },
   control: { names: ['control1.test', 'control2.test', '*.provider.test'] },
 } as const satisfies Record<string, Leaf>;
 
@@ -50,9 +54,10 @@ export type Certificate = keyof typeof leaves;
 export const rootFile = join(pkiDir, 'root.crt');
 
 /** Makes all certificates, unless there are some younger than five days. */
-export function preparePki(say: (line: string) => void): void {
+export async function preparePki(say: (line: string) => void): Promise<void> {
+  const hosted = namesOf(await findPublications());
   const stamp = join(pkiDir, 'made');
-  const recipe = JSON.stringify([leaves, mailNames]);
+  const recipe = JSON.stringify([leaves, mailNames, hosted]);
   if (existsSync(stamp)) {
     const [made, how] = readFileSync(stamp, 'utf8').split('\n');
     if (how === recipe && Date.now() - Date.parse(String(made)) < 5 * day) return;
@@ -65,7 +70,8 @@ export function preparePki(say: (line: string) => void): void {
   make.authority('root', 'Lab Root CA');
   make.authority('rogue', 'Nobody Knows Root CA');
   make.authority('intermediate', 'Lab Issuing CA 1', 'root');
-  for (const [name, leaf] of Object.entries<Leaf>(leaves)) make.leaf(name, leaf);
+  for (const [name, leaf] of Object.entries<Leaf>(leaves))
+    make.leaf(name, name.startsWith('hosted') ? { ...leaf, names: hosted } : leaf);
   make.key('stray', 2048);
   writeFileSync(join(half, 'made'), `${new Date().toISOString()}\n${recipe}`);
   rmSync(pkiDir, { recursive: true, force: true });

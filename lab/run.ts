@@ -56,7 +56,7 @@ if (scenarios.length === 0) {
   process.exit(2);
 }
 prepareServers(say);
-preparePki(say);
+await preparePki(say);
 if (options.tools) prepareBench(say);
 if (options.shell) process.exit(await openShell(positionals.length > 0 ? scenarios[0]?.file : undefined));
 
@@ -120,6 +120,7 @@ async function report(named: Named, result: Outcome | string): Promise<void> {
   const files = {
     'stdout.txt': result.stdout,
     'stderr.txt': result.stderr,
+    ...(result.heard === '' ? {} : { 'heard.jsonl': result.heard }),
     ...Object.fromEntries(Object.entries(result.logs).map(([name, text]) => [`${name}.log`, text])),
   };
   for (const [file, text] of Object.entries(files)) writeFileSync(join(dir, file), text);

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { scenariosDir } from './paths.ts';
 import type { Incoming, Outgoing, PeerName } from './peers/peer.ts';
 import type { Certificate } from './pki.ts';
+import type { Publication } from './publication.ts';
 import type { Meddling } from './servers/middlebox.ts';
 
 export interface Scenario {
@@ -55,6 +56,8 @@ export interface Scenario {
   /** A slow or lossy line between the client and the router. */
   readonly link?: { readonly delayMs?: number; readonly lossPercent?: number };
   readonly client?: ClientSide;
+  /** What the domain publishes of its mail, where the examination begins with an address alone. */
+  readonly publish?: Publication;
   /** Shell run as root on the mail host before the examination. */
   readonly prepare?: string;
   /** Sessions opened from the client before the examination, and held until its end. */
@@ -70,6 +73,12 @@ export interface Scenario {
   readonly certainty?: 'confirmed' | 'probable' | 'possible';
   /** A control: no diagnosis at all, verdict healthy. */
   readonly healthy?: true;
+  /** There is no examination, and standard error says why. */
+  readonly refuses?: RegExp;
+  /** No diagnosis, and yet no bill of health: what must not be done without a yes was not done. */
+  readonly unsure?: true;
+  /** How many logins the mail servers saw, all together. */
+  readonly logins?: number;
   /** Advice that must be given. */
   readonly advice?: readonly string[];
   /**

@@ -22,8 +22,9 @@ export interface Peer {
 }
 
 /** Which certificate this server shows. */
-export function certificateOf(name: PeerName, { certificate = 'good' }: Scenario): Certificate {
-  return typeof certificate === 'string' ? certificate : (certificate[name] ?? 'good');
+export function certificateOf(name: PeerName, { certificate, publish }: Scenario): Certificate {
+  const usual = publish === undefined ? 'good' : 'hosted';
+  return typeof certificate === 'string' ? certificate : (certificate?.[name] ?? usual);
 }
 
 /** The two servers of a scenario: what takes mail from programs, and what lets them read it. */

@@ -1,5 +1,5 @@
 // Postfix. Who may log in it asks Dovecot, which runs beside it even where another server has the mailboxes.
-import { accounts } from '../accounts.ts';
+import { accounts, hostedDomains } from '../accounts.ts';
 import type { Scenario } from '../scenario.ts';
 import { dovecot } from './dovecot.ts';
 import { certificateOf, mxAddresses, type Peer, smtpAddresses } from './peer.ts';
@@ -18,6 +18,7 @@ export const postfix: Peer = {
     '/etc/postfix/mailboxes': accounts.map(({ address }) => `${address} x\n`).join(''),
     '/etc/postfix/owners': accounts.map(({ address, login }) => `${address} ${login}\n`).join(''),
     '/etc/postfix/main.cf': mainCf({
+      virtual_mailbox_domains: ['example.test', ...hostedDomains].join(', '),
       smtpd_tls_chain_files: `/pki/${certificateOf('postfix', scenario)}.chain`,
       ...scenario.postfix,
     }),

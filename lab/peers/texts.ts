@@ -11,8 +11,9 @@ export const base = (file: string): string => readFileSync(join(labDir, 'etc', f
 const hashes = new Map<string, string>();
 
 /** The hash that servers keep of the account's password, in the encoding in which they got it. */
-function hashOf({ login, password = usual, keeps }: Account): string {
-  const known = hashes.get(login);
+function hashOf({ password = usual, keeps }: Account): string {
+  const key = `${keeps} ${password}`;
+  const known = hashes.get(key);
   if (known !== undefined) return known;
   const bytes = Buffer.from(password, keeps === 'latin1' ? 'latin1' : 'utf8');
   const text = [...bytes].map((byte) => `\\${byte.toString(8)}`).join('');
@@ -22,7 +23,7 @@ function hashOf({ login, password = usual, keeps }: Account): string {
     '-c',
     `printf '${text}\\n' | openssl passwd -6 -stdin`,
   ]).trim();
-  hashes.set(login, hash);
+  hashes.set(key, hash);
   return hash;
 }
 

@@ -25,6 +25,11 @@ export const servers = {
   mail: pair('113', 25, 26, 27, 30, 35, 45),
   /** Whatever no real server says on demand; a web server on 80. */
   odd: pair('113', 66, 80),
+  /**
+   * Web servers of domains that publish settings: 81; 82 without HTTPS; 83 is a stranger's, with mail servers that
+   * let everybody in.
+   */
+  web: pair('113', 81, 82, 83),
   /** Someone else's hosts: control 10 and 11, three MX 21 to 23. */
   control: pair('100', 10, 11, 21, 22, 23),
 } as const satisfies Record<string, Host>;

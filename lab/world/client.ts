@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { password } from '../accounts.ts';
 import { serversRoot } from '../paths.ts';
 import { rootFile } from '../pki.ts';
+import { ispdb } from '../publication.ts';
 import type { ClientSide, Scenario } from '../scenario.ts';
 import { shell } from '../sh.ts';
 import { servers } from './addresses.ts';
@@ -77,7 +78,8 @@ export function invocation(scenario: Scenario): { args: string[]; env: Record<st
       : { LD_PRELOAD: faketimeLibrary(), FAKETIME: clock, FAKETIME_DONT_FAKE_MONOTONIC: '1' }),
   };
   const ca = (scenario.client?.trust ?? 'ca-option') === 'ca-option' ? ['--ca', rootFile] : [];
-  return { args: [...scenario.args.split(' '), ...ca, '--controls', controlsFile], env };
+  const database = scenario.publish === undefined ? [] : ['--ispdb', ispdb];
+  return { args: [...scenario.args.split(' '), ...ca, ...database, '--controls', controlsFile], env };
 }
 
 function faketimeLibrary(): string {

@@ -3,21 +3,25 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { labDir } from '../paths.ts';
+import { type Publication, zonesOf } from '../publication.ts';
 import { run } from '../sh.ts';
 import { servers } from './addresses.ts';
 import { enter, on, rootOf, start, write } from './hosts.ts';
 
-const signed = new Set(['.', 'signed.test', 'bogus.test']);
-
-export async function startDns(): Promise<void> {
+export async function startDns(publications: readonly Publication[]): Promise<void> {
+  const published = zonesOf(publications);
+  const vouched = ['signed.test', ...publications.flatMap((p) => (p.signed ? [p.domain] : []))];
+  const signed = new Set(['.', 'bogus.test', ...vouched]);
   const zonesDir = join(labDir, 'zones');
-  const zones = readdirSync(zonesDir).map((file) => ({
+  const own = readdirSync(zonesDir);
+  const zones = [...own, ...[...published.keys()].map((name) => `${name}.zone`)].map((file) => ({
     file,
     name: file === 'root.zone' ? '.' : file.replace(/\.zone$/, ''),
   }));
   const root = rootOf('authority');
   mkdirSync(join(root, 'zones'), { recursive: true });
-  for (const { file } of zones) copyFileSync(join(zonesDir, file), join(root, 'zones', file));
+  for (const file of own) copyFileSync(join(zonesDir, file), join(root, 'zones', file));
+  for (const [name, text] of published) write('authority', `/zones/${name}.zone`, text);
   const listen = [...servers.authority.v4, ...servers.authority.v6].map((ip) => `${ip}@53`).join(', ');
   write(
     'authority',
@@ -52,12 +56,15 @@ ${zones.map(({ file, name }) => `  - domain: "${name}"\n    file: "${file}"\n${s
   for (const zone of signed)
     on('authority', ['keymgr', zone, 'generate', 'algorithm=ecdsap256sha256', 'ksk=yes', 'zsk=yes']);
 
-  // The parent vouches for the signed child, and the resolvers for the root.
-  const child = on('authority', ['keymgr', 'signed.test', 'ds'])
-    .split('\n')
-    .filter((line) => / 13 2 /.test(line));
+  // The parent vouches for its signed children, and the resolvers for the root.
+  const keys = vouched.flatMap((zone) =>
+    on('authority', ['keymgr', zone, 'ds'])
+      .split('\n')
+      .filter((line) => / 13 2 /.test(line)),
+  );
+  const delegations = [...published.keys()].map((name) => `${name}. NS ns1.lab.`);
   const rootZone = readFileSync(join(zonesDir, 'root.zone'), 'utf8');
-  write('authority', '/zones/root.zone', `${rootZone}${child.join('\n')}\n`);
+  write('authority', '/zones/root.zone', `${rootZone}${[...delegations, ...keys].join('\n')}\n`);
   const anchor = on('authority', ['keymgr', '.', 'ds'])
     .split('\n')
     .filter((line) => / 13 2 /.test(line));

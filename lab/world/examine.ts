@@ -5,6 +5,7 @@ import { labDir, projectDir } from '../paths.ts';
 import type { Scenario } from '../scenario.ts';
 import { invocation } from './client.ts';
 import { logsOf } from './mail.ts';
+import { heardSince, heardSize } from './publish.ts';
 
 export interface Outcome {
   readonly exit: number | null;
@@ -12,6 +13,8 @@ export interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
   readonly logs: Logs;
+  /** What web servers and the stranger were told. */
+  readonly heard: string;
 }
 
 const patience = 150_000;
@@ -24,6 +27,7 @@ export async function examine(scenario: Scenario, what: 'product' | 'oracle'): P
       : [`${labDir}/oracle.ts`, ...args];
   const servers = logsOf(scenario);
   const from = servers.size();
+  const heardBefore = heardSize();
   const started = performance.now();
   const { exit, stdout, stderr } = await runOnClient(program, env);
   const seconds = (performance.now() - started) / 1000;
@@ -35,6 +39,7 @@ export async function examine(scenario: Scenario, what: 'product' | 'oracle'): P
     stdout,
     stderr,
     logs: servers.read(from),
+    heard: heardSince(heardBefore),
   };
 }
 

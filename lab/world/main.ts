@@ -4,8 +4,10 @@
 // whatever way, the kernel ends every server in it and drops every mount and namespace: nothing to clean up.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { hostAccounts } from '../accounts.ts';
 import { type Family, onlyWith } from '../family.ts';
 import { labDir, pkiDir, projectDir } from '../paths.ts';
+import { findPublications } from '../publication.ts';
 import { loadScenario, type Named, type Scenario } from '../scenario.ts';
 import { invocation, makeClient } from './client.ts';
 import { startDns } from './dns.ts';
@@ -13,6 +15,7 @@ import { examine, type Outcome } from './examine.ts';
 import { makeHosts, rootOf, stage, startNode } from './hosts.ts';
 import { prepareMail } from './mail.ts';
 import { makeNet } from './net.ts';
+import { startWeb } from './publish.ts';
 import { clear, setWorld } from './reset.ts';
 
 export interface Order {
@@ -24,11 +27,14 @@ export interface Order {
 export type Answer = { readonly ready: true } | { readonly outcome: Outcome } | { readonly broken: string };
 
 async function makeWorld(): Promise<void> {
+  const publications = await findPublications();
+  hostAccounts(publications);
   makeHosts();
   makeNet();
-  await startDns();
+  await startDns(publications);
   startNode('control', [`${labDir}/servers/control.ts`, pkiDir]);
   startNode('odd', [`${labDir}/servers/control.ts`, pkiDir, 'website']);
+  startWeb(publications);
   await prepareMail();
   makeClient();
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { password } from '../../lab/accounts.ts';
 import { judgeProduct } from '../../lab/judge.ts';
 import type { Scenario } from '../../lab/scenario.ts';
 
@@ -13,6 +14,7 @@ const outcome = (diagnoses: [string, string][], verdict = 'fault') => ({
   }),
   stderr: '',
   logs: { postfix: '', dovecot: '' },
+  heard: '',
 });
 const expired: Scenario = { title: '', args: '', expect: ['tls/certificate-expired'] };
 const pair: Scenario = { ...expired, expect: ['tls/certificate-expired', 'settings/wrong-port'] };
@@ -48,4 +50,16 @@ test('refused logins beyond one for each protocol are too many', () => {
     logs: { postfix: '', dovecot: line },
   });
   assert.ok(!passed);
+});
+
+test('a password or a login at a stranger fails every scenario', () => {
+  const heard = (line: object): string => `${JSON.stringify(line)}\n`;
+  const judged = (text: string): readonly string[] =>
+    judgeProduct(healthy, { ...outcome([], 'healthy'), heard: text }).complaints;
+  assert.deepEqual(judged(heard({ web: 'https://autoconfig.a.test/mail/config-v1.1.xml', headers: {} })), []);
+  assert.deepEqual(judged(heard({ mail: 993, line: 'a1 CAPABILITY' })), []);
+  assert.equal(judged(heard({ mail: 993, line: 'a1 LOGIN alice x' })).length, 1);
+  assert.equal(judged(heard({ mail: 587, line: 'AUTH PLAIN' })).length, 1);
+  assert.equal(judged(heard({ web: 'https://a.test/', headers: { authorization: 'Basic eDp5' } })).length, 1);
+  assert.match(String(judged(heard({ web: `https://a.test/?p=${password}` }))), /got the password \(/);
 });
