@@ -53,10 +53,13 @@ export function contextOf(text: string, hints: Hints = {}): Context {
     port ??= portOf(found[2]);
   }
   const ip = numeric.exec(text);
-  const address = ip?.[1]?.split('.').every((part) => Number(part) < 256) === true ? ip[1] : undefined;
+  // The other end of a connection is where the name led to, not what the user entered.
+  const isPeer = /peer(?:addr|address)?=$/.test(text.slice(0, (ip?.index ?? 0) + 1));
+  const isAddress = ip?.[1]?.split('.').every((part) => Number(part) < 256) === true;
+  const address = isAddress && !isPeer ? ip[1] : undefined;
   port ??=
     portOf(/\bport["']?[\s:=]{1,3}["']?(\d{2,5})\b/i.exec(text)?.[1]) ??
-    (address === undefined ? undefined : portOf(ip?.[2]));
+    (isAddress ? portOf(ip?.[2]) : undefined);
   const protocol =
     hints.protocol ?? (port === undefined ? undefined : portProtocols[port]) ?? spokenOf(text, host);
   return {

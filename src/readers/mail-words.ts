@@ -34,7 +34,7 @@ const anyReply = /^\s{0,8}[245]\d\d[ -]\S/m;
 
 /** What no mail program prints, whatever addresses stand in it. */
 const surelyElsewhere =
-  /\bSQLSTATE\b|\bpam_unix\((?!dovecot|imap|smtp|pop|mail|courier|cyrus)|\bUNREACHABLE! =>|\bgraphql\b|\bWebSocket\b|\bpg_hba|\(SQL: |^ERROR \d{4} \(|\bORA-\d{4}|\bSIP\/2\.0|\bmount(?:\.\w{1,8}| error)|\brsync(?: error)?:|\(publickey|\bldap_\w|LdapErr|AcceptSecurityContext|remote rejected|\bgit@|\bERR_(?:CONNECTION|NAME|CERT|INTERNET|ADDRESS)_|site can[’']?t be reached|\burllib3\b|NewConnectionError|ConnectionPool\(|ACCESS_REFUSED|\bAH\d{5}:|Misdirected Request|^Content-Type: (?:application\/json|text\/html)|\bcurl\b[^\n]{0,120}https:\/\/(?!\S{0,40}(?:mail|imap|smtp))/im;
+  /\bSQLSTATE\b|\bpam_unix\((?!dovecot|imap|smtp|pop|mail|courier|cyrus)|\bUNREACHABLE! =>|\bgraphql\b|\bWebSocket\b|\bpg_hba|\(SQL: |^ERROR \d{4} \(|\bORA-\d{4}|\bSIP\/2\.0|\bmount(?:\.\w{1,8}| error)|\brsync(?: error)?:|\(publickey|\bldap_\w|LdapErr|AcceptSecurityContext|remote rejected|\bgit@[\w.-]{1,80}:\w|\bERR_(?:CONNECTION|NAME|CERT|INTERNET|ADDRESS)_|site can[’']?t be reached|\burllib3\b|NewConnectionError|ConnectionPool\(|ACCESS_REFUSED|\bAH\d{5}:|Misdirected Request|^Content-Type: (?:application\/json|text\/html)|\bcurl\b[^\n]{0,120}https:\/\/(?!\S{0,40}(?:mail|imap|smtp))/im;
 
 /** Undefined where nothing speaks for either: a bare error text given to a doctor for mail is about mail. */
 export function isAboutMail(text: string): boolean | undefined {

@@ -14,7 +14,9 @@ export function passedOnWords(error: Fact<'text.error'>): readonly AnyTold[] {
   if (words.length > longest || /^\s{0,8}[{[<]/.test(words)) return [];
   const bare = words.replace(wrapper, '').trim();
   const order: readonly Protocol[] = protocol === undefined ? ['smtp', 'imap', 'pop3'] : [protocol];
-  const texts = [...new Set([bare, words.trim()])].filter((t) => t !== '');
+  const quoted =
+    /\bserver (?:response was|respon\w{3,5}|replied|said|returned|answered)[: ]{1,3}(.{3,500})$/i.exec(words);
+  const texts = [...new Set([quoted?.[1] ?? '', bare, words.trim()])].filter((t) => t !== '');
   return order.flatMap((p) => texts.map((text) => heardAs(p, text, error)));
 }
 

@@ -24,6 +24,10 @@ export const loginClaims: readonly Claim[] = [
     challengeUnusable,
   ),
   exact(
+    /cannot authenticate to server [^\n]{0,120}no mechanism available|No worthy mechs found|SASL .{0,40}plugin|authentication requires SASL|No (?:authenticators available|SASL mechanism found)|libsasl2?-modules/i,
+    client('no-login-plugin'),
+  ),
+  exact(
     /no (?:suitable|compatible|acceptable|supported) authentication (?:method|mechanism)|supports? no (?:acceptable )?authentication|no (?:common )?(?:auth|SASL) mechanisms?|does not support the selected authentication method|None of the authentication methods supported|offered no compatible authentication|does not support authentication method|AUTH (?:type|mechanism) .{0,30}not supported|NotSupportedException.{0,80}authentication|no mechanism available|unsupported authentication mechanism|No authentication mechanisms? supported|no auth methods? (?:left|available)/i,
     noMechanism,
   ),
@@ -31,12 +35,8 @@ export const loginClaims: readonly Claim[] = [
     /(?:server|host) does not support authentication|server doesn't support AUTH|did not advertise authentication|SMTP AUTH extension not supported|AUTH (?:is )?not supported by (?:the )?server|authentication (?:is )?not (?:supported|enabled) by (?:the )?server|No auth(?:entication)? (?:is )?offered/i,
     nothingOffered,
   ),
-  exact(
-    /cannot authenticate to server [^\n]{0,120}no mechanism available|No worthy mechs found|SASL .{0,40}plugin|authentication requires SASL|No authenticators available|libsasl2?-modules/i,
-    client('no-login-plugin'),
-  ),
   loose(
-    /could not authenticate|verify (?:the |your )?(?:account|user) ?name or password|authentication (?:failed|failure|error|unsuccessful)|login (?:denied|failed|incorrect)|logon (?:attempt )?failed|log ?on denied|invalid (?:login|credentials|user ?name or password|username\/password)|user ?name or password .{0,60}(?:incorrect|wrong|invalid|not correct)|(?:incorrect|wrong|bad) (?:user ?name|password|credentials)|unable to log in|log in to .{0,120}failed|Authorization failure|AUTHFAIL|Sending of password .{0,120}did not succeed|unable to authorize client|credentials were incorrect|AuthenticationFailedException|AuthenticationException|check the user ?name and password|login to server .{0,120}failed|EAUTH\b|password .{0,20}(?:rejected|refused|not accepted)|anmeldung .{0,60}fehlgeschlagen|identification .{0,60}échou/i,
+    /could not authenticate|verify (?:the |your )?(?:account|user) ?name or password|authentication (?:failed|failure|error|unsuccessful)|authentication with .{0,60} (?:has )?failed|fail(?:ed|ure) to (?:authenticate|log ?in|sign in)|login (?:denied|failed|incorrect)|logon (?:attempt )?failed|log ?on denied|invalid (?:login|credentials|user ?name or password|username\/password)|user ?name or password .{0,60}(?:incorrect|wrong|invalid|not correct)|(?:incorrect|wrong|bad) (?:user ?name|password|credentials)|(?:unable|failed|couldn[’']?t|could not|cannot|can[’']t) (?:to )?(?:log|sign)(?: you)? (?:in|on)\b|log in to .{0,120}failed|Authorization failure|AUTHFAIL|Sending of password .{0,120}did not succeed|unable to authorize client|credentials were incorrect|AuthenticationFailedException|AuthenticationException|check the user ?name and password|login to server .{0,120}failed|EAUTH\b|password .{0,20}(?:rejected|refused|not accepted)|anmeldung .{0,60}fehlgeschlagen|identification .{0,60}échou/i,
     refusedLogin,
   ),
   vague(

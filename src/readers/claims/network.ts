@@ -37,7 +37,7 @@ export const networkClaims: readonly Claim[] = [
 
   // Names.
   exact(
-    /\b(?:ENOTFOUND|queryA|EBADNAME|lookup)\b[^"'\n]{0,20}["']{1,2}((?:\\?["'])?[^"'\n]{1,80}?[;\\]?["']?;?)["']{1,2}/i,
+    /(?<!['"])\b(?:ENOTFOUND|queryA|EBADNAME|lookup)\b[^"'\n]{0,20}["']{1,2}((?:\\?["'])?[^"'\n]{1,80}?[;\\]?["']?;?)["']{1,2}/i,
     invalid('quotes'),
     noName('not-found'),
   ),
@@ -57,7 +57,7 @@ export const networkClaims: readonly Claim[] = [
     noName('temporary', 'EAI_AGAIN'),
   ),
   exact(
-    /\bENOTFOUND\b|\bEAI_NONAME\b|\bENODATA\b|name or service not known|nodename nor servname|no such host(?: is known)?|unknown ?host(?:exception)?|host(?:name)? (?:could )?not (?:be )?(?:found|resolved?)|(?:could|can) ?not (?:resolve|locate|find) (?:the )?(?:host|server|address)|unable to (?:resolve|locate) host|\b11001\b|WSAHOST_NOT_FOUND|NS_ERROR_UNKNOWN_HOST|NXDOMAIN|No address associated with hostname|getaddrinfo failed|php_network_getaddresses|DNS_PROBE_FINISHED_NXDOMAIN|server (?:name )?(?:you entered )?(?:cannot|could not|can't) be found/i,
+    /\bENOTFOUND\b|\bEAI_NONAME\b|\bENODATA\b|name or service not known|nodename nor servname|no such host(?: is known)?|unknown ?host(?:exception)?|host(?:name)? (?:could )?not (?:be )?(?:found|resolved?)|(?:could|can) ?not (?:resolve|locate|find) (?:the )?(?:host|server|address)|unable to (?:resolve|locate) host|\b11001\b|WSAHOST_NOT_FOUND|NS_ERROR_UNKNOWN_HOST|NXDOMAIN|No address associated with hostname|getaddrinfo failed|php_network_getaddresses|DNS_PROBE_FINISHED_NXDOMAIN|(?:host|server)(?: ?name)? (?:you entered )?(?:cannot|could not|can['’]t) be (?:found|resolved)|(?:SMTP|IMAP|POP3?|mail|host) server (?:was )?not found|server name is not set correctly/i,
     noName('not-found', 'ENOTFOUND'),
   ),
 
@@ -89,7 +89,7 @@ export const networkClaims: readonly Claim[] = [
     connect('timeout', 'ETIMEDOUT'),
   ),
   exact(
-    /greeting (?:was )?never received|failed to receive greeting|no greeting|Timeout waiting for (?:the )?(?:greeting|banner)|waiting for (?:the )?(?:initial )?(?:greeting|server greeting|banner)|did not (?:send|get) a? ?greeting/i,
+    /greeting (?:was )?never received|empty (?:startup )?greeting|failed to receive greeting|no greeting|Timeout waiting for (?:the )?(?:greeting|banner)|waiting for (?:the )?(?:initial )?(?:greeting|server greeting|banner)|did not (?:send|get) a? ?greeting/i,
     greets('silence'),
   ),
 
@@ -97,6 +97,14 @@ export const networkClaims: readonly Claim[] = [
   exact(
     /(?:greeting|response|reply|responded|answered|<<|^|received|says?).{0,40}\bHTTP\/[12]\.\d \d{3}|^\s{0,4}HTTP\/[12]\.\d \d{3}/i,
     foreign('http'),
+  ),
+  exact(
+    /(?:unexpected|invalid|bad|unknown|wrong) (?:greeting|banner|response|reply)\b.{0,60}\+OK\b/i,
+    foreign('pop3'),
+  ),
+  exact(
+    /(?:unexpected|invalid|bad|unknown|wrong) (?:greeting|banner|response|reply)\b.{0,60}\* OK\b/i,
+    foreign('imap'),
   ),
   exact(/\bimap.{0,60}(?:unexpected reply|greeting|got|received).{0,20}\b220[ -]/i, foreign('smtp', 'imap')),
   exact(/\bimap.{0,60}Unexpected token: 220/i, foreign('smtp', 'imap')),

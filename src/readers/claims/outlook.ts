@@ -131,7 +131,7 @@ export const outlookClaims: readonly Claim[] = [
   loose(code('800420CB'), smtp('data', 452, '4.3.1 Insufficient system storage')),
   vague(code('80040119'), [4, client('cache-damaged')], [1, refusedLogin]),
   vague(
-    code('8004011D'),
+    /0x?8004011[5D]\b/i,
     [4, imap('login', 'UNAVAILABLE', 'service not available')],
     [2, connect('unreachable')],
   ),
@@ -154,6 +154,12 @@ export const outlookClaims: readonly Claim[] = [
   loose(code('8007274D'), connect('refused')),
   loose(code('80072AF9'), noName('not-found', 'ENOTFOUND')),
   loose(code('80190191'), refusedLogin),
+  vague(code('8019019A'), [4, client('asks-password-again')], [2, refusedLogin]),
+  vague(
+    code('80190005'),
+    [4, client('cache-damaged')],
+    [2, imap('login', 'UNAVAILABLE', 'service not available')],
+  ),
   loose(code('80040154'), client('permission-denied')),
   loose(/unable to interpret response \(POP3\)/i, foreign('imap', 'pop3')),
   vague(/not connected to (?:the )?IMAP server|0x800CCCD[1-4]/i, [3, login('dropped')], [2, ends('closed')]),

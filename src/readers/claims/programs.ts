@@ -37,7 +37,7 @@ export const programClaims: readonly Claim[] = [
   ]),
   // Outgoing: names and connections.
   vague(
-    /(?:could not|cannot|can[’']?t|unable to|was unable to) connect to (?:this |the )?(?:outgoing|SMTP)|connecting to Outgoing server \(SMTP\).{0,160}failed|SMTP.{0,80}(?:is not responding|connect(?:ion)?.{0,30}fail)|smtp connect\(\) failed|connection to (?:the )?(?:SMTP )?server failed|“?Outgoing Mail Server”? field|checking outgoing server settings failed|cannot (?:reach|contact) the outgoing/i,
+    /(?:could not|cannot|can[’']?t|unable to|was unable to) connect to (?:this |the )?(?:outgoing|SMTP)|connecting to Outgoing server \(SMTP\).{0,160}failed|SMTP.{0,80}(?:is not responding|connect(?:ion)?.{0,30}fail)|smtp connect\(\) failed|communication error with the (?:SMTP|mail) server|connection with the destination has failed|Failed to connect to mail ?server|\bcannot open [\w.-]{3,120}:(?:25|465|587|2525)\b|connection to (?:the )?(?:SMTP )?server failed|“?Outgoing Mail Server”? field|checking outgoing server settings failed|cannot (?:reach|contact) the outgoing/i,
     [6, noName('not-found')],
     [3, connect('timeout')],
     [2.5, connect('refused')],
@@ -98,6 +98,30 @@ export const programClaims: readonly Claim[] = [
   ),
 
   // Sending.
+  vague(
+    /sender (?:address )?(?:.{0,120} )?was rejected by the server/i,
+    [4, smtp('mail', 550, '5.7.1 Sender address rejected: not owned by user')],
+    [2, smtp('mail', 530, 'Authentication required')],
+    [1, smtp('mail', 550, '5.7.1 Sender address rejected')],
+  ),
+  vague(
+    /recipients?(?: address\w{0,2})?\b.{0,120}(?:was|were) rejected by the server/i,
+    [4, smtp('rcpt', 550, '5.1.1 User unknown')],
+    [3, smtp('rcpt', 550, '5.7.1 Relay access denied')],
+    [1, smtp('rcpt', 501, '5.1.3 Bad recipient address syntax')],
+  ),
+  vague(
+    /no password (?:was )?provided for|no password specified/i,
+    [4, smtp('mail', 530, 'Authentication required')],
+    [3, client('asks-password-again')],
+  ),
+  // Contact Form 7, which says the same whatever the mailer of WordPress said.
+  vague(
+    /there was an error trying to send your message/i,
+    [4, about({ host: 'localhost', port: 25, protocol: 'smtp' }, connect('refused'))],
+    [2, smtp('mail', 550, '5.7.1 Sender address rejected: not owned by user')],
+    [1, smtp('auth', 535)],
+  ),
   loose(
     /exceeds? (?:the )?(?:global )?(?:size limit|maximum (?:message )?size)|which exceeds .{0,40}maximum allowed by the server/i,
     smtp('mail', 552, 'Message size exceeds fixed limit'),
@@ -126,6 +150,18 @@ export const programClaims: readonly Claim[] = [
   ),
 
   // Sign-in and setup.
+  vague(
+    /(?:unable to|could not|cannot|can[’']t|couldn[’']t) verify (?:your |the )?account\b/i,
+    [4, refusedLogin],
+    [2, noName('not-found')],
+    [1, connect('timeout')],
+  ),
+  loose(/illegal in state (?:NON|NOT)\w{0,20}/i, refusedLogin),
+  vague(
+    /illegal in state AUTH\w{0,20}/i,
+    [4, imap('unknown', undefined, 'Command received in wrong state')],
+    [2, imap('select', 'NONEXISTENT', "Mailbox doesn't exist")],
+  ),
   loose(/find a browser to use for granting access/i, client('sign-in-window')),
   vague(/authorization failed with the following error/i, [3, client('sign-in-window')]),
   vague(
@@ -154,6 +190,11 @@ export const programClaims: readonly Claim[] = [
   ),
   loose(/not an IMAP server/i, foreign('pop3', 'imap')),
 
+  // Lettre (Rust) keeps only the three digits of the reply, in words.
+  {
+    ...vague(/severity: (Transient|Permanent)NegativeCompletion, category: (\w{3,12}), detail: (\w{3,5})/),
+    say: (c) => bareCode(/^/, 'unknown', lettreCode(c.groups)).say(c),
+  },
   // curl keeps only the number of the reply.
   bareCode(/\bMAIL failed: (5\d\d|4\d\d)/i, 'mail', 'group'),
   bareCode(/\bRCPT failed: (5\d\d|4\d\d)/i, 'rcpt', 'group'),
@@ -168,3 +209,17 @@ export const programClaims: readonly Claim[] = [
   ),
   vague(/weird server reply/i, [4, smtp('message', 554, 'Message rejected as spam')], [1, foreign('http')]),
 ];
+
+const lettreCategories = [
+  'Syntax',
+  'Information',
+  'Connections',
+  'Unspecified3',
+  'Unspecified4',
+  'MailSystem',
+];
+const lettreDetails = ['Zero', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+const lettreCode = ([, severity, category = '', detail = '']: readonly (string | undefined)[]): number =>
+  (severity === 'Transient' ? 400 : 500) +
+  10 * Math.max(0, lettreCategories.indexOf(category)) +
+  Math.max(0, lettreDetails.indexOf(detail));

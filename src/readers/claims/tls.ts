@@ -11,23 +11,23 @@ export const tlsClaims: readonly Claim[] = [
     tls('not-tls', 'SSL_ACCEPT'),
   ),
   exact(
-    /wrong[ _]version[ _]number|first record does not look like a TLS handshake|SSL_ERROR_RX_RECORD_TOO_LONG|unexpected TLS packet|unknown[ _]protocol\b|packet[ _]length[ _]too[ _]long|http[ _]request\b.{0,20}ssl|SSL_ERROR_RX_UNKNOWN_RECORD_TYPE|Unsupported or unrecognized SSL message|plaintext connection\?|record layer.{0,30}too long|errSSLBadRecordMac.{0,10}not|\\022\\003\\001|\\026\\003\\0?[0-3]|tls[^\n]{0,40}plain ?text (?:port|server)|frame is of an unexpected|unexpected packet format|The handshake failed due to an unexpected/i,
+    /wrong[ _]version[ _]number|first record does not look like a TLS handshake|SSL_ERROR_RX_RECORD_TOO_LONG|unexpected TLS packet|unknown[ _]protocol\b|packet[ _]length[ _]too[ _]long|http[ _]request\b.{0,20}ssl|SSL_ERROR_RX_UNKNOWN_RECORD_TYPE|Unsupported or unrecognized SSL message|plaintext connection\?|record layer.{0,30}too long|errSSLBadRecordMac.{0,10}not|\\022\\003\\001|\\026\\003\\0?[0-3]|tls[^\n]{0,40}plain ?text (?:port|server)|frame is of an unexpected|received corrupt message of type|InvalidContentType|port \d{2,5} is (?:typically |usually )?reserved for (?:plain-?text|unencrypted)|unexpected packet format|The handshake failed due to an unexpected/i,
     tls('not-tls', 'ERR_SSL_WRONG_VERSION_NUMBER'),
   ),
 
   // Dates.
   exact(
-    /cert(?:ificate)?[^\n]{0,80}(?:has expired|is expired|\bexpired\b)|CERT_HAS_EXPIRED|SEC_ERROR_EXPIRED_CERTIFICATE|expired certificate|errSSLCertExpired|NotAfter|CERT_E_EXPIRED|x509: certificate has expired|CertificateExpiredException|CertExpired/i,
+    /cert(?:ificate)?[^\n]{0,80}(?:has expired|is expired|\bexpired\b)|CERT_HAS_EXPIRED|SEC_ERROR_EXPIRED_CERTIFICATE|expired certificate|errSSLCertExpired|NotAfter|CERT_E_EXPIRED|x509: certificate has expired|CertificateExpiredException|CertExpired|certificate: Expired|InvalidCertificate\(Expired|(?:not|nicht) (?:within its validity period|im Gültigkeitszeitraum)|certificate[^\n]{0,40}\bran out\b/i,
     tls('expired', 'CERT_HAS_EXPIRED'),
   ),
   exact(
-    /(?:certificate|cert)\b[^\n]{0,60}(?:not yet (?:valid|activated)|will not be valid until|not valid (?:yet|before))|CERT_NOT_YET_VALID|MOZILLA_PKIX_ERROR_NOT_YET_VALID_CERTIFICATE|SEC_ERROR_CERT_NOT_IN_VALIDITY|errSSLCertNotYetValid|CertificateNotYetValidException|not yet valid certificate/i,
+    /(?:certificate|cert)\b[^\n]{0,60}(?:not yet (?:valid|activated)|will not be valid until|not valid (?:yet|before))|CERT_NOT_YET_VALID|MOZILLA_PKIX_ERROR_NOT_YET_VALID_CERTIFICATE|SEC_ERROR_CERT_NOT_IN_VALIDITY|errSSLCertNotYetValid|CertificateNotYetValidException|not yet valid certificate|certificate: NotValidYet|InvalidCertificate\(NotValidYet/i,
     tls('not-yet-valid', 'CERT_NOT_YET_VALID'),
   ),
 
   // Names.
   exact(
-    /does(?: not|n't) match (?:the )?(?:server(?:'s)? )?(?:certificate|cert|target|expected|hostname)|host ?name did(?: not|n[’']t) match the name|ERR_TLS_CERT_ALTNAME_INVALID|hostname mismatch|not in the cert'?s altnames|no alternative certificate subject name|certificate owner does not match|name (?:in|on) the certificate does not match|SSL_ERROR_BAD_CERT_DOMAIN|SEC_ERROR_BAD_CERT_DOMAIN|certificate for [^\n]{0,120}is not valid for that server|certificate is (?:not )?valid for [^\n]{0,200}, not |RemoteCertificateNameMismatch|No subject alternative (?:DNS )?name|CERT_E_CN_NO_MATCH|common ?name[^\n]{0,80}(?:mismatch|did(?:n't| not) match)|x509: certificate is valid for|Peer certificate CN=[^\n]{0,120}did not match|host ?name .{0,120}doesn't match|Invalid certificate content|target principal name is incorrect|certificate subject name \([^\n]{0,120}does not match/i,
+    /does(?: not|n['’]t) match (?:the )?(?:server(?:['’]s)? )?(?:certificate|cert|target|expected|host\b|hostname)|host ?name did(?: not|n[’']t) match the name|ERR_TLS_CERT_ALTNAME_INVALID|hostname mismatch|not in the cert'?s altnames|no alternative certificate subject name|certificate owner does not match|name (?:in|on) the certificate does not match|SSL_ERROR_BAD_CERT_DOMAIN|SEC_ERROR_BAD_CERT_DOMAIN|certificate for [^\n]{0,120}is not valid for that server|certificate is (?:not )?valid for [^\n]{0,200}, not |RemoteCertificateNameMismatch|No subject alternative (?:DNS )?name|CERT_E_CN_NO_MATCH|common ?name[^\n]{0,80}(?:mismatch|did(?:n't| not) match)|x509: certificate is valid for|Peer certificate CN=[^\n]{0,120}did not match|host ?name .{0,120}doesn't match|Invalid certificate content|target principal name is incorrect|not in certificate\b|NotValidForName|relies on legacy Common Name|certificate belongs to (?:a different|another)|gehört zu einer anderen Website|^\s{0,4}Wrong Site\b|certificate subject name \([^\n]{0,120}does not match/i,
     tls('name', 'ERR_TLS_CERT_ALTNAME_INVALID'),
   ),
 
@@ -45,7 +45,7 @@ export const tlsClaims: readonly Claim[] = [
     tls('incomplete-chain', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'),
   ),
   exact(
-    /UNABLE_TO_GET_ISSUER_CERT|unable to get (?:local )?issuer certificate|SEC_ERROR_UNKNOWN_ISSUER|issuer is (?:unknown|not trusted)|unknown (?:authority|ca)\b|signed by unknown authority|untrusted root|UntrustedRoot|PartialChain|CERT_E_UNTRUSTEDROOT|CERT_E_CHAINING|PKIX path building failed|unable to find valid certification path|alert unknown ca|errSSLUnknownRootCert|errSSLNoRootCert|MOZILLA_PKIX_ERROR_MITM_DETECTED|chain (?:was )?issued by an authority that is not trusted|SEC_ERROR_UNTRUSTED_ISSUER|SEC_ERROR_CA_CERT_INVALID|Trust anchor for certification path not found|certificate was rejected[^\n]{0,40}Issuer/i,
+    /UNABLE_TO_GET_ISSUER_CERT|unable to get (?:local )?issuer certificate|SEC_ERROR_UNKNOWN_ISSUER|(?:issuer|signing certificate authority|signing authority) is (?:unknown|not (?:trusted|known))|known issuer|UnknownIssuer|failed to load system roots|no roots provided|unknown (?:authority|ca)\b|signed by unknown authority|untrusted root|UntrustedRoot|PartialChain|CERT_E_UNTRUSTEDROOT|CERT_E_CHAINING|PKIX path building failed|unable to find valid certification path|alert unknown ca|errSSLUnknownRootCert|errSSLNoRootCert|MOZILLA_PKIX_ERROR_MITM_DETECTED|chain (?:was )?issued by an authority that is not trusted|SEC_ERROR_UNTRUSTED_ISSUER|SEC_ERROR_CA_CERT_INVALID|Trust anchor for certification path not found|certificate was rejected[^\n]{0,40}Issuer/i,
     tls('unknown-ca', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'),
   ),
   exact(
@@ -53,7 +53,7 @@ export const tlsClaims: readonly Claim[] = [
     tls('revoked', 'CERT_REVOKED'),
   ),
   exact(
-    /(?:OCSP|revocation)[^\n]{0,60}(?:unavailable|offline|could not|unable|failed|no check)|CRYPT_E_REVOCATION_OFFLINE|CRYPT_E_NO_REVOCATION_CHECK/i,
+    /SEC_ERROR_OCSP_\w{4,40}|revocation function was unable|(?:OCSP|revocation)[^\n]{0,60}(?:unavailable|offline|could not|unable|failed|no check)|CRYPT_E_REVOCATION_OFFLINE|CRYPT_E_NO_REVOCATION_CHECK/i,
     tls('revocation-unknown'),
   ),
 
@@ -116,11 +116,11 @@ export const tlsClaims: readonly Claim[] = [
     noStartTls,
   ),
   loose(
-    /certificate verify failed|CERTIFICATE_VERIFY_FAILED|certificate verification (?:error|failed|failure)|(?:can[’']?t|cannot|could not|unable to) verify (?:the )?(?:identity|SSL server|certificate|server)|verify (?:the )?certificate|certificate (?:error|is NOT trusted|is not trusted|problem|invalid|rejected|is invalid)|SSLHandshakeException|remote certificate (?:is|was) (?:invalid|rejected)|security certificate|untrusted certificate|invalid certificate/i,
+    /certificate verify failed|CERTIFICATE_VERIFY_FAILED|certificate verification (?:error|failed|failure)|(?:can[’']?t|cannot|could not|unable to) verify (?:the )?(?:identity|SSL server|certificate|server)|verify (?:the )?certificate|certificate (?:error|problem|invalid|rejected|is invalid)|certificate\b.{0,120}\b(?:is|was) not (?:trusted|valid)|identity of (?:the )?.{0,120}(?:could not|cannot|can['’]t) be (?:verified|confirmed)|certificates? (?:is|are) not trusted|SSLHandshakeException|remote certificate (?:is|was) (?:invalid|rejected)|security certificate|untrusted certificate|invalid certificate/i,
     tls('unverified'),
   ),
   vague(
-    /SSL connection failed|SSL operation failed|TLS handshake failed|handshake fail|cannot connect using SSL|unable to connect using SSL|unable to connect to server .{0,120}using SSL|unable to establish (?:TLS|SSL|a secure)|verify (?:that )?this server supports SSL|SSL problem|SSL\/TLS (?:error|problem)|secure (?:connection|link) (?:failed|could not)|non-overridable TLS error|TLS version or certificate used by server|SSL (?:error|failure)|TLS (?:error|failure)|could not (?:start|negotiate|establish) (?:TLS|SSL)|unable to start TLS|failed to enable crypto/i,
+    /TLS startup failed|SSL connect(?:ion)? (?:attempt )?failed|SSL operation failed|TLS handshake failed|handshake fail|cannot connect using SSL|unable to connect using SSL|unable to connect to server .{0,120}using SSL|unable to establish (?:TLS|SSL|a secure)|verify (?:that )?this server supports SSL|SSL problem|SSL\/TLS (?:error|problem)|secure (?:connection|link) (?:failed|could not)|non-overridable TLS error|TLS version or certificate used by server|SSL (?:error|failure)|TLS (?:error|failure)|could not (?:start|negotiate|establish) (?:TLS|SSL)|unable to start TLS|failed to enable crypto/i,
     [4, tls('not-tls')],
     [2, tls('protocol-version', 'ERR_SSL_UNSUPPORTED_PROTOCOL')],
     [2, tls('handshake-failure')],

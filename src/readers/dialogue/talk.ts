@@ -45,7 +45,7 @@ export class Talk extends Teller {
 
   take(line: SpokenLine): void {
     this.#lastLine = line.number;
-    if (line.who !== 'note') this.shaking = false;
+    if (line.who === 'server') this.shaking = false;
     if (line.who === 'note') this.#note(line);
     else if (line.who === 'client') this.#client(line);
     else this.#server(line);
