@@ -1,48 +1,20 @@
+import { FrequentNames } from './frequent-names.ts';
 import type { Fault } from './kernel/fault.ts';
 import type { ReportTally } from './kernel/report.ts';
 
-const mostNames = 2000;
 const shownNames = 5;
 const mostExamples = 3;
 const mostText = 400;
 
-/** A string of its own: a part of a line would keep the whole batch of lines in memory. */
+/** A string of its own: a part of a line would keep the whole line in memory. */
 const own = (text: string): string => Buffer.from(text).toString();
-
-/**
- * Names with how often they came, in bounded memory: where too many are different, the rare ones are
- * forgotten.
- */
-class Counter {
-  readonly #counts = new Map<string, number>();
-
-  add(name: string | undefined): void {
-    if (name === undefined || name === '') return;
-    const before = this.#counts.get(name);
-    if (before === undefined && this.#counts.size >= mostNames) this.#forget();
-    this.#counts.set(before === undefined ? own(name) : name, (before ?? 0) + 1);
-  }
-
-  #forget(): void {
-    const ranked = [...this.#counts].sort((a, b) => b[1] - a[1]).slice(0, mostNames / 2);
-    this.#counts.clear();
-    for (const [name, count] of ranked) this.#counts.set(name, count);
-  }
-
-  top(): readonly { readonly name: string; readonly count: number }[] {
-    return [...this.#counts]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, shownNames)
-      .map(([name, count]) => ({ name, count }));
-  }
-}
 
 interface Cause {
   count: number;
   first: string | undefined;
   last: string | undefined;
-  readonly accounts: Counter;
-  readonly hosts: Counter;
+  readonly accounts: FrequentNames;
+  readonly hosts: FrequentNames;
   readonly examples: { readonly line: number; readonly text: string }[];
 }
 
@@ -71,8 +43,8 @@ export class Tallies {
         count: 0,
         first: o.at,
         last: o.at,
-        accounts: new Counter(),
-        hosts: new Counter(),
+        accounts: new FrequentNames(),
+        hosts: new FrequentNames(),
         examples: [],
       };
       this.#causes.set(key, cause);
@@ -97,8 +69,10 @@ export class Tallies {
           count: cause.count,
           ...(cause.first === undefined ? {} : { first: cause.first }),
           ...(cause.last === undefined ? {} : { last: cause.last }),
-          accounts: cause.accounts.top(),
-          hosts: cause.hosts.top(),
+          accounts: cause.accounts.top(shownNames),
+          hosts: cause.hosts.top(shownNames),
+          ...(cause.accounts.isCut ? { accountsCut: true as const } : {}),
+          ...(cause.hosts.isCut ? { hostsCut: true as const } : {}),
           examples: cause.examples,
         };
       });

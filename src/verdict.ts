@@ -18,7 +18,7 @@ export interface Verdict {
   readonly ranked: readonly string[];
 }
 
-const mostKnown = 4000;
+const mostKnown = 1000;
 const known = new Map<string, Verdict>();
 
 /**
@@ -39,8 +39,7 @@ export function verdictOf(told: readonly AnyTold[], host?: string, domain?: stri
     for (const one of tellProvider(provider, by, subject('domain', domain ?? host ?? ''))) add(one);
   for (const one of told) add(one);
   const verdict = judge(facts);
-  if (known.size >= mostKnown) known.clear();
-  known.set(key, verdict);
+  remember(known, key, verdict);
   return verdict;
 }
 
@@ -78,7 +77,13 @@ function providersOf(host: string | undefined, domain: string | undefined): Retu
     ...(host === undefined ? {} : { host }),
     ...(domain === undefined ? {} : { domain }),
   }).slice(0, 2);
-  if (matched.size >= mostKnown) matched.clear();
-  matched.set(key, found);
+  remember(matched, key, found);
   return found;
+}
+
+/** The oldest goes when there are too many: a log of any size has its words again and again. */
+function remember<T>(store: Map<string, T>, key: string, value: T): void {
+  const [oldest] = store.size < mostKnown ? [] : store.keys();
+  if (oldest !== undefined) store.delete(oldest);
+  store.set(key, value);
 }

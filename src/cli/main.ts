@@ -3,7 +3,7 @@ import { exitCodes } from '../session/usage.ts';
 import { run } from './commands.ts';
 
 /** Mistakes of the user; everything else that is thrown is a bug of our own. */
-const mistakes = new Set(['UsageError', 'SettingsError']);
+const mistakes = new Set(['UsageError', 'SettingsError', 'UnreadableFile']);
 
 // A short run has little garbage: a nursery that does not grow saves 5 MB and costs no time that can be
 // measured.

@@ -81,6 +81,9 @@ export interface ReportTally {
   /** The most frequent accounts, recipients and hosts. */
   readonly accounts: readonly { readonly name: string; readonly count: number }[];
   readonly hosts: readonly { readonly name: string; readonly count: number }[];
+  /** Too many different names to count each: those listed stand out, each with at least so many. */
+  readonly accountsCut?: true;
+  readonly hostsCut?: true;
   readonly examples: readonly { readonly line: number; readonly text: string }[];
 }
 

@@ -1,5 +1,6 @@
 import type { Report, ReportTally } from '../kernel/report.ts';
 import { html, type Markup } from './markup.ts';
+import { namesIn } from './names.ts';
 
 const most = 200;
 
@@ -32,20 +33,12 @@ export function tallies(report: Report): Markup | undefined {
     )}</section>`;
 }
 
-const about = ({ fault, first, last, accounts, hosts }: ReportTally): string =>
+const about = ({ fault, first, last, accounts, hosts, accountsCut, hostsCut }: ReportTally): string =>
   [
     fault ?? '',
     first === undefined ? '' : first === last ? first : `${first} to ${last ?? ''}`,
-    named('for', accounts),
-    named('at', hosts),
+    namesIn('for', accounts, 5, accountsCut),
+    namesIn('at', hosts, 5, hostsCut),
   ]
     .filter((part) => part !== '')
     .join(' · ');
-
-const named = (word: string, names: ReportTally['accounts']): string =>
-  names.length === 0
-    ? ''
-    : `${word} ${names
-        .slice(0, 5)
-        .map(({ name, count }) => (count === 1 ? name : `${name} (${count})`))
-        .join(', ')}`;

@@ -1,4 +1,5 @@
 import type { Report, ReportRecipient, ReportTally } from '../kernel/report.ts';
+import { namesIn } from './names.ts';
 import type { Sheet } from './sheet.ts';
 
 const doing: Readonly<Record<ReportRecipient['whatToDo'], string>> = {
@@ -41,19 +42,11 @@ export function tallyTable(t: Sheet, report: Report): void {
   if (unknown > 0) unknownLines(t, report, unknown);
 }
 
-function about({ first, last, accounts, hosts }: ReportTally): string {
+function about({ first, last, accounts, hosts, accountsCut, hostsCut }: ReportTally): string {
   const when = first === undefined ? '' : first === last ? first : `${first} to ${last ?? ''}`;
-  const who = named('for', accounts);
-  return [when, who, named('at', hosts)].filter((s) => s !== '').join(', ');
+  const who = namesIn('for', accounts, 3, accountsCut);
+  return [when, who, namesIn('at', hosts, 3, hostsCut)].filter((s) => s !== '').join(', ');
 }
-
-const named = (word: string, names: ReportTally['accounts']): string =>
-  names.length === 0
-    ? ''
-    : `${word} ${names
-        .slice(0, 3)
-        .map(({ name, count }) => (count === 1 ? name : `${name} (${count})`))
-        .join(', ')}`;
 
 function unknownLines(t: Sheet, report: Report, unknown: number): void {
   t.section(`Lines that name a failure which no rule knows (${unknown})`);

@@ -4,8 +4,9 @@ import { explainMail, explainMails } from '../explain-mail.ts';
 import type { Report } from '../kernel/report.ts';
 import { looksLikeMail } from '../readers/bounces/index.ts';
 import { serverLogReader } from '../readers/logs/index.ts';
-import { linesOf } from '../sources/bytes.ts';
+import { isQuietLine } from '../readers/logs/quiet.ts';
 import { collect, withHead } from '../sources/head.ts';
+import { linesOf } from '../sources/lines.ts';
 import { split } from '../sources/mails.ts';
 import { keepMemorySmall } from '../sources/memory.ts';
 import { UsageError } from './usage.ts';
@@ -31,7 +32,7 @@ export async function explainBytes(bytes: AsyncIterable<Buffer>, options: Named)
   if (looksLikeMail(text)) return explainMail(await collect(whole, mostText), options);
   if (text.split('\n').length > fewLines && serverLogReader.recognise(text.slice(0, 16_000)) > 0.5) {
     keepMemorySmall();
-    return explainLog(linesOf(whole), options);
+    return explainLog(linesOf(whole, isQuietLine), options);
   }
   return explainText((await collect(whole, mostText)).toString('utf8'), options);
 }

@@ -1,49 +1,71 @@
-import { createReadStream } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import process from 'node:process';
-import type { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import { Readable, type Transform } from 'node:stream';
+import { createGunzip, createZstdDecompress } from 'node:zlib';
 
-/** Bytes of a file or of standard input (`-`), unpacked where they are gzip. */
+const chunkSize = 1 << 16;
+
+/**
+ * Bytes of a file or of standard input (`-`), unpacked where they are gzip or Zstandard.
+ *
+ * @throws UnreadableFile where they are packed in a way that Node cannot unpack, or damaged
+ */
 export async function* bytesOf(path: string): AsyncGenerator<Buffer> {
-  const source: Readable = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 16 });
-  const chunks = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const chunks = path === '-' ? streamed(process.stdin) : chunksOf(path);
   const first = await chunks.next();
   if (first.done === true) return;
-  if (first.value[0] === 0x1f && first.value[1] === 0x8b) {
-    yield* unpacked(first.value, chunks);
-    return;
+  const unpack = unpackerFor(first.value);
+  async function* whole(): AsyncGenerator<Buffer> {
+    yield first.value as Buffer;
+    yield* chunks;
   }
-  yield first.value;
-  for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value;
+  if (unpack === undefined) yield* whole();
+  else yield* unpacked(whole(), unpack);
 }
 
-async function* unpacked(first: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
-  const gunzip = createGunzip();
-  const feed = async (): Promise<void> => {
-    for (let chunk: Buffer | undefined = first; chunk !== undefined; ) {
-      if (!gunzip.write(chunk)) await new Promise<void>((resolve) => gunzip.once('drain', resolve));
-      const next = await rest.next();
-      chunk = next.done === true ? undefined : next.value;
+async function* streamed(source: Readable): AsyncGenerator<Buffer> {
+  yield* source as AsyncIterable<Buffer>;
+}
+
+/** Reads without a stream, which would make garbage of each chunk faster than it is collected. */
+async function* chunksOf(path: string): AsyncGenerator<Buffer> {
+  const file = openSync(path, 'r');
+  try {
+    for (;;) {
+      const chunk = Buffer.allocUnsafeSlow(chunkSize);
+      const size = readSync(file, chunk, 0, chunkSize, null);
+      if (size === 0) return;
+      yield size === chunkSize ? chunk : chunk.subarray(0, size);
     }
-    gunzip.end();
-  };
-  feed().catch((error: unknown) => gunzip.destroy(error instanceof Error ? error : new Error(String(error))));
-  yield* gunzip as AsyncIterable<Buffer>;
+  } finally {
+    closeSync(file);
+  }
 }
 
-const mostLine = 1 << 16;
+/** The user's file is at fault: the words say what to do, and the exit code is that of wrong usage. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+}
 
-/** Lines in batches, so that a long log costs no promise for each line. Endless lines are cut. */
-export async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<readonly string[]> {
-  const decoder = new TextDecoder('utf-8');
-  let rest = '';
-  for await (const chunk of bytes) {
-    const text = rest + decoder.decode(chunk, { stream: true });
-    const lines = text.split('\n');
-    rest = lines.pop() ?? '';
-    if (rest.length > mostLine) rest = rest.slice(0, mostLine);
-    yield lines;
+const starts = (bytes: Buffer, ...magic: readonly number[]): boolean => magic.every((b, i) => bytes[i] === b);
+
+function unpackerFor(head: Buffer): (() => Transform) | undefined {
+  if (starts(head, 0x1f, 0x8b)) return createGunzip;
+  if (starts(head, 0x28, 0xb5, 0x2f, 0xfd)) return createZstdDecompress;
+  if (starts(head, 0x42, 0x5a, 0x68)) throw new UnreadableFile('this is bzip2: unpack it first with bunzip2');
+  if (starts(head, 0xfd, 0x37, 0x7a, 0x58, 0x5a))
+    throw new UnreadableFile('this is xz: unpack it first with unxz');
+  return undefined;
+}
+
+async function* unpacked(packed: AsyncIterable<Buffer>, unpack: () => Transform): AsyncGenerator<Buffer> {
+  const plain = unpack();
+  const source = Readable.from(packed);
+  source.on('error', (error) => plain.destroy(error));
+  try {
+    yield* source.pipe(plain) as AsyncIterable<Buffer>;
+  } catch (error) {
+    if (!/^Z_|^ZSTD_/.test(String((error as { code?: unknown }).code))) throw error;
+    throw new UnreadableFile(`the packed file is damaged (${(error as Error).message}): unpack it first`);
   }
-  rest += decoder.decode();
-  if (rest !== '') yield [rest];
 }

@@ -8,7 +8,8 @@ import { causeOf, explainLog } from '../../src/explain-log.ts';
 import { serverLogReader } from '../../src/readers/logs/index.ts';
 import { ServerLog } from '../../src/readers/logs/stream.ts';
 import type { Conversation } from '../../src/readers/reader.ts';
-import { bytesOf, linesOf } from '../../src/sources/bytes.ts';
+import { bytesOf } from '../../src/sources/bytes.ts';
+import { linesOf } from '../../src/sources/lines.ts';
 
 function read(...lines: readonly string[]): { talks: readonly Conversation[]; log: ServerLog } {
   const log = new ServerLog();

@@ -94,7 +94,7 @@ export class ServerLog implements LogStream {
 
   *take(raw: string, number: number): Generator<Conversation> {
     this.lines++;
-    if (isQuietPostfix(raw)) return;
+    if (raw === '' || isQuietPostfix(raw)) return;
     const line = raw.length > 4000 ? raw.slice(0, 4000) : raw;
     const protocol = line.charCodeAt(0) === 50 && line.charCodeAt(10) === 84 ? exchange(line) : undefined;
     const split = protocol === undefined ? splitLine(line) : undefined;
