@@ -8,7 +8,7 @@ import { isQuietLine } from '../readers/logs/quiet.ts';
 import { collect, withHead } from '../sources/head.ts';
 import { linesOf } from '../sources/lines.ts';
 import { split } from '../sources/mails.ts';
-import { keepMemorySmall } from '../sources/memory.ts';
+import { inSmallMemory } from '../sources/memory.ts';
 import { UsageError } from './usage.ts';
 
 const headLength = 64_000;
@@ -31,8 +31,7 @@ export async function explainBytes(bytes: AsyncIterable<Buffer>, options: Named)
     return explainMails(named(whole, options.name), options);
   if (looksLikeMail(text)) return explainMail(await collect(whole, mostText), options);
   if (text.split('\n').length > fewLines && serverLogReader.recognise(text.slice(0, 16_000)) > 0.5) {
-    keepMemorySmall();
-    return explainLog(linesOf(whole, isQuietLine), options);
+    return inSmallMemory(() => explainLog(linesOf(whole, isQuietLine), options));
   }
   return explainText((await collect(whole, mostText)).toString('utf8'), options);
 }
