@@ -8,8 +8,6 @@ import type { Secrets } from '../session/secrets.ts';
 import { verify } from '../session/verify.ts';
 import { readSecrets } from './password.ts';
 
-export { budgetFor, type CheckWishes } from '../session/check.ts';
-
 /** One examination of the command line: passwords and texts come from where its options say. */
 export async function check(
   servers: readonly ServerSettings[],

@@ -1,9 +1,20 @@
 import type { Report } from '../kernel/report.ts';
 import type { Search } from '../session/discover.ts';
 import { nearest } from '../session/nearest.ts';
-import { type CheckOptions, finding, groups, handing, live, reading, showing } from '../session/options.ts';
+import {
+  type CheckOptions,
+  finding,
+  groups,
+  handing,
+  live,
+  many,
+  reading,
+  showing,
+  watching,
+} from '../session/options.ts';
 import { exitCodes, UsageError } from '../session/usage.ts';
 import { version } from '../session/version.ts';
+import type { Account } from './account.ts';
 import { type Command, helpFor, overview } from './help.ts';
 import type { Interruption } from './interrupt.ts';
 import { parse } from './parse.ts';
@@ -23,12 +34,8 @@ const commands: Readonly<Record<string, Runnable>> = {
     async run([address, ...more], options) {
       if (address === undefined) throw new UsageError('there is no address to examine');
       none(more, 'one mail address is examined at a time');
-      const [{ settingsFor }, { askConsent }] = await Promise.all([
-        import('../session/address.ts'),
-        import('./consent.ts'),
-      ]);
-      const { servers, told } = await settingsFor(address, options, await searchFor(options));
-      return examine(servers, { ...(await askConsent(servers, options)), address, known: told });
+      const { accountOfAddress } = await import('./account.ts');
+      return examine(await accountOfAddress(address, options, await searchFor(options)));
     },
   },
   discover: {
@@ -49,19 +56,32 @@ const commands: Readonly<Record<string, Runnable>> = {
   check: {
     usage: 'check URL …',
     about: 'examine servers as your mail program has them set',
-    options: examination,
-    examples: ['maildoctor check imaps://you@example.org smtp://you@example.org:587'],
+    options: { ...examination, ...many },
+    examples: [
+      'maildoctor check imaps://you@example.org smtp://you@example.org:587',
+      'maildoctor check --from accounts.txt --ndjson',
+    ],
     async run(urls, options) {
-      if (urls.length === 0 && options.settings === undefined)
-        throw new UsageError(
-          'check needs the servers, for example: maildoctor check imaps://you@mail.example.org smtp://you@mail.example.org:587',
-        );
-      if (options.settings === undefined) {
-        const { readServerUrl } = await import('../readers/settings.ts');
-        return examine(urls.map(readServerUrl), options);
+      if (options.from !== undefined) {
+        none(urls, 'with --from the servers stand in the list');
+        return (await import('./many.ts')).checkMany(options);
       }
-      const { servers, options: all } = await (await import('./settings-file.ts')).serversOf(urls, options);
-      return examine(servers, all);
+      return examine(await (await import('./account.ts')).accountOfUrls(urls, options));
+    },
+  },
+  watch: {
+    usage: 'watch you@example.org | URL …',
+    about: 'repeat an examination, say what changes, and end when everything works',
+    options: { ...live, ...showing, ...watching },
+    examples: ['maildoctor watch imaps://you@example.org --every 60'],
+    async run([first, ...more], options) {
+      const { accountOfAddress, accountOfUrls } = await import('./account.ts');
+      const isAddress = first?.includes('@') === true && !first.includes('://');
+      if (isAddress) none(more, 'one account is watched at a time');
+      const account = isAddress
+        ? await accountOfAddress(first, options, await searchFor(options))
+        : await accountOfUrls(first === undefined ? [] : [first, ...more], options);
+      return (await import('./watch.ts')).watchAccount(account);
     },
   },
   export: {
@@ -154,15 +174,12 @@ function none(more: readonly string[], rule: string): void {
   if (more.length > 0) throw new UsageError(`${rule}; left over: ${more.join(' ')}`);
 }
 
-async function examine(
-  servers: Parameters<typeof import('./check.ts')['check']>[0],
-  options: Parameters<typeof import('./check.ts')['check']>[1],
-): Promise<number> {
+async function examine({ servers, wishes }: Account): Promise<number> {
   const [{ check }, { onInterrupt }] = await Promise.all([import('./check.ts'), import('./interrupt.ts')]);
   const interruption = onInterrupt();
   return showAndExport(
-    options,
-    async () => check(servers, options, await progressFor(options), interruption.signal),
+    wishes,
+    async () => check(servers, wishes, await progressFor(wishes), interruption.signal),
     interruption,
   );
 }
@@ -197,12 +214,9 @@ async function progressFor(options: CheckOptions) {
 }
 
 async function show(report: Report, options: CheckOptions, interruption?: Interruption): Promise<number> {
-  const { printReport } = await import('./output.ts');
+  const { exitCodeOf, printReport } = await import('./output.ts');
   await printReport(report, options);
-  if (report.facts.some((f) => f.kind === 'own.bug')) return exitCodes.ownBug;
-  if (interruption?.isOver() === true) return exitCodes.interrupted;
-  if (report.verdict === 'healthy') return exitCodes.healthy;
-  return report.verdict === 'fault' ? exitCodes.fault : exitCodes.noConclusion;
+  return interruption?.isOver() === true ? exitCodes.interrupted : exitCodeOf(report);
 }
 
 /** Waits until a pipe has taken everything. */

@@ -1,5 +1,5 @@
 import { wrap } from '../report/text.ts';
-import { groups, handing, type OptionTable, showing, written } from '../session/options.ts';
+import { groups, handing, many, type OptionTable, showing, watching, written } from '../session/options.ts';
 import { exitCodes } from '../session/usage.ts';
 
 export interface Command {
@@ -8,6 +8,14 @@ export interface Command {
   readonly options: OptionTable;
   readonly examples?: readonly string[];
 }
+
+const titled: Readonly<Record<string, OptionTable>> = {
+  ...groups,
+  'The answer': showing,
+  'Corrected settings': handing,
+  'Many accounts': many,
+  'A watch': watching,
+};
 
 /** The page of `maildoctor --help`. */
 export function overview(commands: Readonly<Record<string, Command>>): string {
@@ -29,7 +37,7 @@ export function overview(commands: Readonly<Record<string, Command>>): string {
         'MAILDOCTOR_PASSWORD (and MAILDOCTOR_PASSWORD_OUT where sending has another): never an argument.',
       width,
     ),
-    ...optionGroups({ ...groups, 'The answer': showing, 'Corrected settings': handing }),
+    ...optionGroups(titled),
     wrap(
       `Exit code: ${healthy} healthy, ${fault} a fault that is at least probable, ${usage} wrong usage, ` +
         `${noConclusion} no conclusion, ${interrupted} stopped with Ctrl-C (what is known is printed), ` +
@@ -40,7 +48,7 @@ export function overview(commands: Readonly<Record<string, Command>>): string {
 }
 
 export function helpFor({ usage, about, options, examples = [] }: Command): string {
-  const grouped = Object.entries({ ...groups, 'The answer': showing, 'Corrected settings': handing })
+  const grouped = Object.entries(titled)
     .map(([title, some]) => [title, pick(some, options)] as const)
     .filter(([, some]) => Object.keys(some).length > 0);
   return page(

@@ -4,6 +4,7 @@ import { printable, renderTerminal } from '../report/terminal.ts';
 import { columns, duration } from '../report/text.ts';
 import type { Progress } from '../session/check.ts';
 import type { CheckOptions } from '../session/options.ts';
+import { exitCodes } from '../session/usage.ts';
 import { styleFor, widthOf } from './style.ts';
 
 /**
@@ -44,8 +45,14 @@ async function textOf(report: Report, options: CheckOptions): Promise<string> {
   });
 }
 
+export function exitCodeOf(report: Report): number {
+  if (report.facts.some((f) => f.kind === 'own.bug')) return exitCodes.ownBug;
+  if (report.verdict === 'healthy') return exitCodes.healthy;
+  return report.verdict === 'fault' ? exitCodes.fault : exitCodes.noConclusion;
+}
+
 /** Waits until a pipe has taken everything, so that nothing is cut off at exit. */
-const write = (text: string, stream: NodeJS.WriteStream): Promise<void> =>
+export const write = (text: string, stream: NodeJS.WriteStream): Promise<void> =>
   new Promise((resolve) => {
     stream.write(text, () => resolve());
   });

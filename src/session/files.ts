@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from './usage.ts';
@@ -41,6 +41,17 @@ const reasons: Readonly<Record<string, string>> = {
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   return reasons[code] ?? code;
+}
+
+/** Writes a file that another program reads at any moment: it is there whole, or as it was. */
+export function replaceFile(path: string, text: string, option: string): void {
+  try {
+    const fresh = `${path}.${process.pid}`;
+    writeFileSync(fresh, text);
+    renameSync(fresh, path);
+  } catch (error) {
+    throw new UsageError(`${option} ${path} cannot be written: ${reasonOf(error)}`);
+  }
 }
 
 /** Where refused logins are remembered for a day. */

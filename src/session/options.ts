@@ -22,11 +22,6 @@ export const showing = {
   provider: { takes: 'NAME|DOMAIN', help: 'your mail provider' },
 } as const satisfies Record<string, Option>;
 
-/** What only texts take. */
-export const reading = {
-  ndjson: { help: 'for mails: one report a mail, each a line of JSON' },
-} as const satisfies Record<string, Option>;
-
 export const groups = {
   'What is wrong': {
     symptom: {
@@ -89,6 +84,46 @@ export const groups = {
   },
 } as const satisfies Record<string, Record<string, Option>>;
 
+/** A report for the monitoring of a server. */
+const metrics = {
+  takes: 'FILE',
+  help: 'write the state in the text format of Prometheus, anew after each examination',
+} as const satisfies Option;
+
+/** What the examination of a whole list takes. */
+export const many = {
+  from: {
+    takes: 'FILE',
+    help: 'examine every account of a list (- for standard input): one a line, an address, URLs, or JSON',
+  },
+  atOnce: {
+    takes: 'N',
+    help: 'examinations at a time (100)',
+    number: { least: 1, most: 1000, example: '100' },
+  },
+  perServer: {
+    takes: 'N',
+    help: 'of these at one server (8)',
+    number: { least: 1, most: 1000, example: '8' },
+  },
+  ndjson: { help: 'for mails and lists: one report a mail or account, each a line of JSON' },
+  metrics,
+} as const satisfies Record<string, Option>;
+
+/** What a watch takes. */
+export const watching = {
+  every: {
+    takes: 'SECONDS',
+    help: 'first pause between examinations (30); longer while nothing changes',
+    number: { least: 5, most: 86_400, example: '60' },
+  },
+  forever: { help: 'go on when everything works' },
+  metrics,
+} as const satisfies Record<string, Option>;
+
+/** What only texts take. */
+export const reading = { ndjson: many.ndjson } as const satisfies Record<string, Option>;
+
 /** What becomes of the corrected settings. */
 export const handing = {
   export: {
@@ -116,7 +151,7 @@ export const finding = {
   save: live.save,
 } as const satisfies Record<string, Option>;
 
-const all = { ...showing, ...reading, ...handing, ...live, ...finding } as const;
+const all = { ...showing, ...many, ...watching, ...handing, ...live, ...finding } as const;
 
 type Given<O extends Option> = O extends { number: object }
   ? number

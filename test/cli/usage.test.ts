@@ -30,7 +30,7 @@ describe('usage', { concurrency: 4 }, () => {
 
   const mistakes: readonly (readonly [string[], RegExp])[] = [
     [['chekc', url], /"chekc" is neither a command nor a mail address; did you mean check\?/],
-    [['check'], /check needs the servers/],
+    [['check'], /the servers are missing/],
     [['check', 'mail.example.org'], /does not begin with a known scheme/],
     [['check', 'imaps://mail.example.org:99999'], /is no port/],
     [['check', 'imaps://anna:secret@mail.example.org'], /password must not stand/],

@@ -1,6 +1,7 @@
-import { type CheckWishes, check } from '../../src/cli/check.ts';
+import { check } from '../../src/cli/check.ts';
 import type { Report } from '../../src/kernel/report.ts';
 import { readServerUrl } from '../../src/readers/settings.ts';
+import type { CheckWishes } from '../../src/session/check.ts';
 import type { CheckOptions } from '../../src/session/options.ts';
 import type { World } from '../../src/talk/world.ts';
 
