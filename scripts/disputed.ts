@@ -15,7 +15,7 @@ export const disputed: Readonly<Record<string, string>> = {
   'lhost-sendmail-22.eml': 'not our customer: unknown there; the label says moved',
   'lhost-fml-02.eml': 'only members may write to the list: restricted, which the label does not accept',
   'lhost-apachejames-01.eml': 'the recipient of the label has one digit less than that of the mail',
-  'lhost-exim-52.eml': 'two addresses run together: neither is the recipient',
+  'lhost-googleworkspace-01.eml': 'the header X-Failed-Recipients names another address than the label',
   'lhost-googlegroups-01.eml':
     'the group is missing or closed to the sender: restricted, which the label does not accept',
   'lhost-googlegroups-02.eml': 'the same',

@@ -1,7 +1,8 @@
 import PostalMime from 'postal-mime';
 import { decodeEscapes } from './charset.ts';
 import { plainOf } from './html.ts';
-import { readPlain } from './plain.ts';
+import { readPlain, withParts } from './plain.ts';
+import { hasRareCharset, recover } from './recover.ts';
 import { trimOriginal } from './trim.ts';
 
 /** A mail as far as a reader of reports needs it. */
@@ -15,6 +16,8 @@ export interface Mail {
   readonly feedback: readonly string[];
   /** Header of the message that the report is about. */
   readonly original: string;
+  /** The file ends before the part for machines that the header announces. */
+  readonly isCut?: boolean;
 }
 
 const options = { forceRfc822Attachments: true, attachmentEncoding: 'utf8', maxNestingDepth: 40 } as const;
@@ -22,21 +25,33 @@ const options = { forceRfc822Attachments: true, attachmentEncoding: 'utf8', maxN
 /** Takes a mail apart. Broken MIME is read as far as it goes; nothing makes this throw. */
 export async function readMail(bytes: Uint8Array): Promise<Mail> {
   const trimmed = trimOriginal(bytes);
-  const plain = readPlain(trimmed);
-  if (plain !== undefined) return plain;
-  try {
-    return await parse(trimmed);
-  } catch {
-    // A hostile header or nesting: the first lines as they are.
-    return { headers: new Map(), text: textOf(trimmed), status: [], feedback: [], original: '' };
-  }
+  const mail = readPlain(trimmed) ?? (await parse(trimmed));
+  return mail.original === '' && isCut(textOf(trimmed)) ? { ...mail, isCut: true } : mail;
+}
+
+/** A report was announced and begun, but the line that ends it is missing. */
+function isCut(text: string): boolean {
+  const announced = /\breport-type[ \t]{0,2}=[ \t]{0,2}"?delivery-status/i.exec(text);
+  if (announced === null || /^final-recipient\s?:/im.test(text)) return false;
+  const around = text.slice(Math.max(0, announced.index - 300), announced.index + 300);
+  const found = /\bboundary[ \t]{0,2}=[ \t]{0,2}(?:"([^"\n]{1,200})"|([^\s";]{1,200}))/i.exec(around);
+  const line = `\n--${found?.[1] ?? found?.[2] ?? ''}`;
+  return found !== null && text.includes(line) && !text.includes(`${line}--`);
 }
 
 async function parse(bytes: Uint8Array): Promise<Mail> {
-  const email = await PostalMime.parse(bytes, options);
+  const email = await PostalMime.parse(bytes, options).catch(() => undefined);
+  // A hostile header or nesting: the first lines as they are.
+  if (email === undefined)
+    return { headers: new Map(), text: textOf(bytes), status: [], feedback: [], original: '' };
   const headers = new Map<string, string>();
   for (const { key, value } of email.headers) if (!headers.has(key)) headers.set(key, value);
   if (email.subject !== undefined) headers.set('subject', email.subject);
+  const raw = textOf(bytes);
+  if (hasRareCharset(raw)) {
+    const mail = withParts(headers, await recover(raw));
+    if (mail !== undefined) return mail;
+  }
   const status: string[] = [];
   const feedback: string[] = [];
   const extra: string[] = [];
@@ -54,9 +69,12 @@ async function parse(bytes: Uint8Array): Promise<Mail> {
   }
   const plain = email.text ?? '';
   let text = plain.trim() === '' && email.html !== undefined ? plainOf(email.html) : plain;
-  // Boundaries that lead nowhere: the lines as they are.
-  if (text.trim() === '' && status.length === 0 && feedback.length === 0)
-    text = `${bodyOf(textOf(bytes))}\n${text}`;
+  if (status.length === 0 && feedback.length === 0 && (text.trim() === '' || isBroken(text, raw))) {
+    const mail = withParts(headers, await recover(raw));
+    if (mail !== undefined) return mail;
+    // Boundaries that lead nowhere: the lines as they are.
+    text = `${bodyOf(raw)}\n${text}`;
+  }
   return {
     headers,
     text: decodeEscapes(
@@ -70,6 +88,12 @@ async function parse(bytes: Uint8Array): Promise<Mail> {
     original,
   };
 }
+
+/** The library found no part for machines where there is one, or decoded what was not encoded. */
+const isBroken = (text: string, raw: string): boolean =>
+  /^content-type:\s{0,4}message\/(?:global-)?delivery-status/im.test(raw) ||
+  (text.match(/[\u0000-\u0008\u000e-\u001a\u0080-\u009f\ufffd]/g)?.length ?? 0) > text.length / 20 ||
+  (/charset="?utf-16/i.test(raw) && !raw.includes('\0'));
 
 const textOf = (bytes: Uint8Array): string => {
   let text = '';

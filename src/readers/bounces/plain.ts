@@ -33,15 +33,22 @@ function asciiOf(bytes: Uint8Array): string | undefined {
   return text === undefined || /[^\x00-\x7f]/.test(text) ? undefined : text;
 }
 
-interface Part {
+export interface Part {
   readonly type: string;
   readonly header: string;
   readonly content: string;
 }
 
-/** Everything between two boundary lines that some header has announced. */
-function partsOf(text: string, from: number): readonly Part[] {
+/**
+ * Everything between two boundary lines that some header has announced.
+ *
+ * @param isBroken no header can be trusted: a line before the header of a part is a boundary as well
+ */
+export function partsOf(text: string, from: number, isBroken = false): readonly Part[] {
   const known = new Set<string>();
+  if (isBroken)
+    for (const found of text.matchAll(/^(--[^\n]{2,200}?)[ \t]{0,20}\ncontent-/gim))
+      known.add(found[1] ?? '');
   for (const found of text.matchAll(
     /\bboundary[ \t]{0,2}=[ \t]{0,2}(?:"([^"\n]{1,200})"|([^\s";]{1,200}))/gi,
   ))
@@ -70,7 +77,7 @@ function partOf(text: string): Part {
   return { type, header, content: end === -1 ? '' : text.slice(isBare ? 1 : end + 2) };
 }
 
-function withParts(headers: ReadonlyMap<string, string>, parts: readonly Part[]): Mail | undefined {
+export function withParts(headers: ReadonlyMap<string, string>, parts: readonly Part[]): Mail | undefined {
   const texts: string[] = [];
   const status: string[] = [];
   const feedback: string[] = [];

@@ -73,7 +73,7 @@ export function bounceOf(mail: Mail): Bounce {
     at: mail.headers.get('date'),
     messageId: returned.get('message-id')?.trim(),
     recipients:
-      kind === 'bounce'
+      kind === 'bounce' && mail.isCut !== true
         ? failed(mail, report, status.groups, returned)
         : kind === 'feedback-report'
           ? complained(mail, returned)
@@ -124,8 +124,15 @@ function fromWords(
   returned: ReadonlyMap<string, string>,
   known: Known,
 ): readonly Named[] {
+  if (returned.size === 0 && endsEarly(report)) return [];
   const listed = [...addressesIn(mail.headers.get('x-failed-recipients') ?? '')];
-  const to = [...addressesIn(`${returned.get('to') ?? ''} ${returned.get('cc') ?? ''}`)];
+  // A report inside a report went to the sender; what one is cannot be seen before its `From`.
+  const isReport =
+    /multipart\/report/i.test(returned.get('content-type') ?? '') ||
+    isDaemon(addressIn(returned.get('from') ?? '@') ?? 'mailer-daemon');
+  const to = isReport ? [] : [...addressesIn(`${returned.get('to') ?? ''} ${returned.get('cc') ?? ''}`)];
+  const isWhole = mail.original !== '' || report.length < mail.text.length;
+  if (to.length === 0 && !(isWhole && named.length === 0) && isDoubtful(listed, named)) return [];
   if (
     listed.length > 0 &&
     !(listed.length === 1 && named.length === 1 && to.some((a) => sameAddress(a, named[0]?.address ?? '')))
@@ -143,11 +150,19 @@ function fromWords(
   const one =
     addressedIn(report, to) ??
     addressIn(returned.get('x-envelope-to') ?? returned.get('x-rcpt-to') ?? '') ??
-    addressOfReceived(returned.get('received')) ??
+    (isReport ? undefined : addressOfReceived(returned.get('received'))) ??
     to[0] ??
     lonelyIn(report, known);
   return one === undefined ? [] : [{ address: one, words: report }];
 }
+
+/** The words end where they begin to name somebody, or in the fields that lead up to it. */
+const endsEarly = (report: string): boolean =>
+  /:$|^(?:subject|sent|date):/i.test(report.slice(-600).trim().split('\n').at(-1)?.trim() ?? '');
+
+/** The header names a recipient, the words another one or, cut short, nobody. */
+const isDoubtful = (listed: readonly string[], named: readonly Named[]): boolean =>
+  listed.length === 1 && named.length < 2 && !sameAddress(listed[0] ?? '', named[0]?.address ?? '');
 
 const addressOfReceived = (received: string | undefined): string | undefined =>
   addressIn(/\bfor\s{1,4}<?([^\s;>]{3,320})/i.exec(received ?? '')?.[1] ?? '');

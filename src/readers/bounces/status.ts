@@ -48,6 +48,8 @@ export function readStatus(text: string): StatusReport {
     }
     const found = field.exec(line);
     const name = found?.[1]?.toLowerCase();
+    // The report that a returned report carries is about another message.
+    if (name === 'reporting-mta' && groups.length + Number(hasRecipient(group)) > 0) break;
     if (name === undefined) {
       // A reply of many lines that somebody forgot to fold.
       if (last === 'diagnostic-code' && /^[45]\d\d[ -]/.test(line)) append(group, last, line.trim());
