@@ -2,7 +2,7 @@ import PostalMime from 'postal-mime';
 import { decodeEscapes } from './charset.ts';
 import { plainOf } from './html.ts';
 import { readPlain, withParts } from './plain.ts';
-import { hasRareCharset, recover } from './recover.ts';
+import { hasRareCharset, recover, softBreak } from './recover.ts';
 import { trimOriginal } from './trim.ts';
 
 /** A mail as far as a reader of reports needs it. */
@@ -93,6 +93,7 @@ async function parse(bytes: Uint8Array): Promise<Mail> {
 const isBroken = (text: string, raw: string): boolean =>
   /^content-type:\s{0,4}message\/(?:global-)?delivery-status/im.test(raw) ||
   (text.match(/[\u0000-\u0008\u000e-\u001a\u0080-\u009f\ufffd]/g)?.length ?? 0) > text.length / 20 ||
+  (softBreak.test(raw) && !/^content-transfer-encoding/im.test(raw)) ||
   (/charset="?utf-16/i.test(raw) && !raw.includes('\0'));
 
 const textOf = (bytes: Uint8Array): string => {

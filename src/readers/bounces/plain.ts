@@ -1,5 +1,6 @@
 import { headerOf } from './body.ts';
 import type { Mail } from './mail.ts';
+import { softBreak } from './recover.ts';
 
 /**
  * Most reports are plain ASCII without transfer encoding: then taking a mail apart is cutting it at its
@@ -7,7 +8,7 @@ import type { Mail } from './mail.ts';
  */
 export function readPlain(bytes: Uint8Array): Mail | undefined {
   const text = asciiOf(bytes);
-  if (text === undefined || needsDecoding.test(text)) return undefined;
+  if (text === undefined || needsDecoding.test(text) || softBreak.test(text)) return undefined;
   const end = text.indexOf('\n\n');
   if (end === -1) return undefined;
   const headers = headerOf(text.slice(0, end));
