@@ -1,7 +1,9 @@
 /**
- * `npm run build`: the published package, one file for the command line and library entries with their types.
+ * `npm run build`: the published package, one file for the command line and library entries with their types,
+ * and the page of `maildoctor serve`.
  */
 import { build } from 'tsdown';
+import { buildPage } from './build-page.ts';
 
 /** What `--help` needs, in one file: each further file costs Node a millisecond or two. */
 const start =
@@ -20,3 +22,4 @@ await build({
   logLevel: 'warn',
   outputOptions: { codeSplitting: { groups: [{ name: 'start', test: start }] } },
 });
+await buildPage();

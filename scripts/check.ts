@@ -9,6 +9,7 @@ import { houseProblems } from './house.ts';
 const tools: readonly (readonly [string, readonly string[]])[] = [
   ['types', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']],
   ['types of the rooms that run anywhere', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.pure.json']],
+  ['types of the page', ['node_modules/typescript/bin/tsc', '-p', 'src/ui/tsconfig.json']],
   ['lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']],
   ['generated lists', ['scripts/generate-index.ts', '--check']],
 ];

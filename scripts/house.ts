@@ -7,7 +7,16 @@ import { faults } from '../src/faults/all.gen.ts';
  * its own words.
  */
 const mayImport: Readonly<
-  Record<string, { rooms: readonly string[]; node?: true; packages?: readonly string[] }>
+  Record<
+    string,
+    {
+      rooms: readonly string[];
+      /** Rooms of which only types may be imported. */
+      types?: readonly string[];
+      node?: true;
+      packages?: readonly string[];
+    }
+  >
 > = {
   kernel: { rooms: [] },
   views: { rooms: ['kernel'] },
@@ -40,13 +49,14 @@ const mayImport: Readonly<
     ],
     node: true,
   },
+  ui: { rooms: ['kernel', 'report'], types: ['server'], packages: ['preact', '@preact/signals'] },
 };
 
 const limits = { fault: 150, file: 300, column: 110 } as const;
 
 /** Everything that breaks a rule of the house, in words that say what would be right. */
 export function houseProblems(): string[] {
-  const files = globSync('src/**/*.ts').filter((f) => !f.endsWith('.gen.ts'));
+  const files = globSync('src/**/*.{ts,tsx}').filter((f) => !f.endsWith('.gen.ts'));
   return [
     ...files.flatMap(importProblems),
     ...files.flatMap(sizeProblems),
@@ -57,39 +67,44 @@ export function houseProblems(): string[] {
 
 const roomOf = (file: string): string => file.split(/[\\/]/)[1] ?? '';
 const isData = (file: string): boolean =>
-  /src\/(providers|guides|readers\/(phrases|codes|claims))\//.test(file.replaceAll('\\', '/'));
+  /src\/((providers|guides|readers\/(phrases|codes|claims))\/|ui\/texts\.ts$)/.test(
+    file.replaceAll('\\', '/'),
+  );
 
 function importProblems(file: string): string[] {
   const room = roomOf(file);
   const rule = mayImport[room];
   if (rule === undefined) return [];
   const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/^\s*(?:import|export)\b[^'"]*?from '([^']+)'/gm)].flatMap(([, from = '']) => {
-    if (from.startsWith('node:'))
-      return rule.node === true ? [] : [`${file}: ${room} may not import ${from}`];
-    if (!from.startsWith('.')) {
-      const name = from
-        .split('/')
-        .slice(0, from.startsWith('@') ? 2 : 1)
-        .join('/');
-      return rule.packages?.includes(name) === true
-        ? []
-        : [`${file}: ${room} may not import the package ${name}`];
-    }
-    const target = normalize(join(dirname(file), from));
-    const there = roomOf(target);
-    if (target === '../package.json' || target === 'package.json') return [];
-    if (there !== room && !rule.rooms.includes(there))
-      return [`${file}: ${room} may import ${rule.rooms.join(', ') || 'nothing'}, not ${there}`];
-    const layer = file.split(/[\\/]/)[2];
-    const isForeignFault =
-      room === 'faults' &&
-      there === 'faults' &&
-      (target.split(/[\\/]/)[2] !== layer || !target.includes('_shared'));
-    return isForeignFault
-      ? [`${file}: a fault imports no other fault (${from}); share through views or _shared.ts`]
-      : [];
-  });
+  return [...text.matchAll(/^\s*(?:import|export)\b[^'"]*?from '([^']+)'/gm)].flatMap(
+    ([words, from = '']) => {
+      if (from.startsWith('node:'))
+        return rule.node === true ? [] : [`${file}: ${room} may not import ${from}`];
+      if (!from.startsWith('.')) {
+        const name = from
+          .split('/')
+          .slice(0, from.startsWith('@') ? 2 : 1)
+          .join('/');
+        return rule.packages?.includes(name) === true
+          ? []
+          : [`${file}: ${room} may not import the package ${name}`];
+      }
+      const target = normalize(join(dirname(file), from));
+      const there = roomOf(target);
+      if (target === '../package.json' || target === 'package.json') return [];
+      const isType = /^\s*(?:import|export) type\b/.test(words);
+      if (there !== room && !rule.rooms.includes(there) && !(isType && rule.types?.includes(there) === true))
+        return [`${file}: ${room} may import ${rule.rooms.join(', ') || 'nothing'}, not ${there}`];
+      const layer = file.split(/[\\/]/)[2];
+      const isForeignFault =
+        room === 'faults' &&
+        there === 'faults' &&
+        (target.split(/[\\/]/)[2] !== layer || !target.includes('_shared'));
+      return isForeignFault
+        ? [`${file}: a fault imports no other fault (${from}); share through views or _shared.ts`]
+        : [];
+    },
+  );
 }
 
 function sizeProblems(file: string): string[] {

@@ -1,78 +1,7 @@
-import type {
-  Candidate,
-  Discovered,
-  LiveResult,
-  Mechanism,
-  Oddity,
-  Reason,
-  SourceAnswer,
-} from '../kernel/discovered.ts';
+import type { Candidate, Discovered, SourceAnswer } from '../kernel/discovered.ts';
+import { liveWords, mechanismNames, oddWords, reasonWords } from './discovered-words.ts';
 import { Sheet, type Style } from './sheet.ts';
 import { printable } from './text.ts';
-
-const names: Readonly<Record<Mechanism, string>> = {
-  wildcard: 'Wildcard DNS',
-  mx: 'Mail exchanger (MX)',
-  srv: 'DNS service records (SRV)',
-  autoconfig: 'autoconfig.<domain>',
-  'well-known': '.well-known/autoconfig',
-  'autoconfig-http': 'autoconfig, plain HTTP',
-  'well-known-http': '.well-known, plain HTTP',
-  'autoconfig-mx': 'autoconfig of the exchanger',
-  ispdb: 'ISPDB',
-  'ispdb-mx': 'ISPDB, by exchanger',
-  pacc: 'PACC (ua-auto-config)',
-  autodiscover: 'Autodiscover v2',
-  'autodiscover-pox': 'Autodiscover (older)',
-  jmap: 'JMAP',
-  table: 'Maildoctor’s own table',
-  'table-mx': 'own table, by exchanger',
-  guess: 'Usual names',
-};
-
-const liveWords: Readonly<Record<LiveResult, string>> = {
-  verified: 'answers as it should',
-  'no-name': 'the name does not exist',
-  'no-connection': 'refuses the connection',
-  'no-answer': 'gave no answer in time',
-  'other-protocol': 'speaks another protocol',
-  'no-starttls': 'offers no STARTTLS',
-  'certificate-expired': 'its certificate is not within its dates',
-  'certificate-name': 'its certificate is for another name',
-  'certificate-untrusted': 'its certificate is of no trusted authority',
-  'tls-failed': 'TLS does not come about',
-  'not-tried': 'not looked at',
-};
-
-const oddWords: Readonly<Record<Oddity, string>> = {
-  'port-of-other-encryption': 'the port stands for another encryption',
-  'outside-domain': 'the record names a host of another domain, and the zone is not signed',
-  'alias-target': 'the record points to an alias, which some programs do not follow',
-  plaintext: 'without encryption',
-  'under-wildcard': 'the document lies at a name that exists only through wildcard DNS',
-  'user-not-address': 'the user name was written wrongly and has been read as meant',
-};
-
-const reasonWords: Readonly<Partial<Record<Reason, string>>> = {
-  'no-name': 'nothing is published',
-  'dns-failed': 'the resolver failed: unknown what it says',
-  'null-mx': 'the domain takes no mail',
-  'wildcard-dns': 'only wildcard DNS leads there, nobody made it',
-  'web-page': 'a web page, no settings',
-  parked: 'a parked domain',
-  'connection-refused': 'the connection is refused',
-  'redirect-to-http': 'leads from HTTPS to plain HTTP',
-  'redirect-with-address': 'would carry the address to another domain',
-  'needs-login': 'wants a login; none is sent',
-  'bad-record': 'records that make no sense',
-  'digest-mismatch': 'the file is not the one that DNS vouches for',
-  'digest-missing': 'DNS does not vouch for the file',
-  'no-servers': 'names no server for mail programs',
-  'not-offered': 'expressly not offered',
-  'not-asked': 'not asked',
-  'internal-name': 'a private name, not told to others',
-  'sources-answered': 'not needed',
-};
 
 const security = { tls: 'TLS', starttls: 'STARTTLS', none: 'no encryption' } as const;
 
@@ -108,7 +37,7 @@ function show(t: Sheet, d: Discovered): void {
   const others = d.settings.filter((s) => !s.recommended);
   if (others.length > 0) t.section('Also named');
   for (const one of others.slice(0, 12))
-    t.item('·', `${oneLine(one)} — ${one.by.map((m) => names[m]).join(', ')}`);
+    t.item('·', `${oneLine(one)} — ${one.by.map((m) => mechanismNames[m]).join(', ')}`);
   if (d.access.length > 0) t.section('Other ways to the mailbox');
   for (const a of d.access) t.item('·', `${a.kind}: ${a.url}`);
   t.section('Sources');
@@ -126,7 +55,7 @@ function server(t: Sheet, c: Candidate): void {
   if (c.login.length > 0) t.item('', `  login     ${c.login.join(', ')}`);
   const mark = c.live === 'verified' ? style.green('✓') : style.yellow('?');
   t.raw(`    ${mark} ${printable(c.live === undefined ? 'not looked at' : liveWords[c.live])}`);
-  t.item('', `  said by   ${c.by.map((m) => names[m]).join(', ')}`);
+  t.item('', `  said by   ${c.by.map((m) => mechanismNames[m]).join(', ')}`);
   for (const odd of c.odd) t.item('!', oddWords[odd]);
   if (c.needsConsent && !c.guessed)
     t.item('!', 'Found on an unprotected way: no password goes there without your yes.');
@@ -147,11 +76,13 @@ function against(t: Sheet, d: Discovered): void {
     ...d.disagreements.map(
       (x) =>
         `The sources do not agree on the ${x.role} server: ${x.sides
-          .map((s) => `${s.server} (${s.by.map((m) => names[m]).join(', ')})`)
+          .map((s) => `${s.server} (${s.by.map((m) => mechanismNames[m]).join(', ')})`)
           .join(' — ')}. ${settled[x.settledBy]}`,
     ),
     ...(d.unknown.length > 0
-      ? [`Could not be asked, and might say otherwise: ${d.unknown.map((m) => names[m]).join(', ')}.`]
+      ? [
+          `Could not be asked, and might say otherwise: ${d.unknown.map((m) => mechanismNames[m]).join(', ')}.`,
+        ]
       : []),
   ];
   if (notes.length > 0) t.section('To be noted');
@@ -169,5 +100,5 @@ function source(t: Sheet, { mechanism, outcome, reason, detail, url, redirects =
   const why = reason === undefined ? '' : `: ${reasonWords[reason] ?? reason.replaceAll('-', ' ')}`;
   const more = outcome === 'found' ? [detail, url].filter((x) => x !== undefined && x !== '').join(' ') : '';
   const way = redirects.length > 0 ? ' (redirected)' : '';
-  t.item(mark, `${names[mechanism]}${why}${more === '' ? '' : ` ${more}`}${way}`);
+  t.item(mark, `${mechanismNames[mechanism]}${why}${more === '' ? '' : ` ${more}`}${way}`);
 }
