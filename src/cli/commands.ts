@@ -6,9 +6,11 @@ import {
   finding,
   groups,
   handing,
+  hosting,
   live,
   many,
   reading,
+  serving,
   showing,
   watching,
 } from '../session/options.ts';
@@ -23,6 +25,19 @@ interface Runnable extends Command {
   readonly run: (words: readonly string[], options: CheckOptions) => Promise<number>;
 }
 
+/** What whoever runs the page fixes for all its examinations. */
+const place = {
+  dns: live.dns,
+  ca: live.ca,
+  ehlo: live.ehlo,
+  ipv4: live.ipv4,
+  ipv6: live.ipv6,
+  controls: live.controls,
+  ispdb: live.ispdb,
+  timeout: live.timeout,
+  connectTo: live.connectTo,
+  budget: live.budget,
+};
 const examination = { ...live, ...showing, ...handing };
 
 /** Everything heavy is loaded by the command that needs it: the help is there at once. */
@@ -115,6 +130,19 @@ const commands: Readonly<Record<string, Runnable>> = {
       return show(await explainInput(words, options), options);
     },
   },
+  serve: {
+    usage: 'serve',
+    about: 'the same in the browser: opens a page on this computer, or is one for others',
+    options: { ...serving, ...hosting, ...place },
+    examples: [
+      'maildoctor serve --demo',
+      'maildoctor serve --host 0.0.0.0 --public --name doctor.example.org --tls-cert chain.pem --tls-key key.pem',
+    ],
+    async run(words, options) {
+      none(words, 'serve takes options only');
+      return (await import('./serve.ts')).serve(options);
+    },
+  },
   show: {
     usage: 'show FILE',
     about: 'the report of a saved ledger (--save), judged with today’s knowledge',
@@ -134,6 +162,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const isHelp = (word: string) => word === '--help' || word === '-h';
   const ends = args.indexOf('--');
   const wantsHelp = (ends === -1 ? args : args.slice(0, ends)).some(isHelp);
+  if (args.length === 0 && isDesktop()) return (await import('./serve.ts')).serve({});
   if (args.length === 0 || isHelp(first)) return print(overview(commands));
   if (first === '--version' || first === '-v' || first === 'version') return print(`maildoctor ${version}\n`);
   const named = Object.hasOwn(commands, first) ? commands[first] : undefined;
@@ -153,6 +182,13 @@ export async function run(args: readonly string[]): Promise<number> {
   if (options.json === true && options.report === true)
     throw new UsageError('--json and --report exclude each other; give one of them');
   return command.run(words, options);
+}
+
+/** A person at a screen, on whose computer a browser can be opened. */
+function isDesktop(): boolean {
+  const { DISPLAY, WAYLAND_DISPLAY, SSH_CONNECTION, CI } = process.env;
+  if (!process.stdin.isTTY || !process.stdout.isTTY || (SSH_CONNECTION ?? CI ?? '') !== '') return false;
+  return ['darwin', 'win32'].includes(process.platform) || (DISPLAY ?? WAYLAND_DISPLAY ?? '') !== '';
 }
 
 function commandNamed(word: string): Command {

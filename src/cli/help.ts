@@ -1,5 +1,15 @@
 import { wrap } from '../report/text.ts';
-import { groups, handing, many, type OptionTable, showing, watching, written } from '../session/options.ts';
+import {
+  groups,
+  handing,
+  hosting,
+  many,
+  type OptionTable,
+  serving,
+  showing,
+  watching,
+  written,
+} from '../session/options.ts';
 import { exitCodes } from '../session/usage.ts';
 
 export interface Command {
@@ -15,6 +25,8 @@ const titled: Readonly<Record<string, OptionTable>> = {
   'Corrected settings': handing,
   'Many accounts': many,
   'A watch': watching,
+  'The page': serving,
+  'A page for others': hosting,
 };
 
 /** The page of `maildoctor --help`. */

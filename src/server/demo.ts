@@ -51,7 +51,13 @@ export async function loadDemos(base: Place, lend: (world: World) => void = () =
       try {
         const { options: own } = parse(world.args.slice(1), { ...live, ...showing });
         const { client: _client, provider: _provider, ...rest } = own;
-        await work({ ...base, login: true, options: rest, budget: new Budget(undefined), refusal: () => undefined });
+        await work({
+          ...base,
+          login: true,
+          options: rest,
+          budget: new Budget(undefined),
+          refusal: () => undefined,
+        });
       } finally {
         worlds.delete(world);
         await world.close();

@@ -6,6 +6,9 @@ import { prescribeFor } from '../prescribe.ts';
 export function represcribe(report: Report, client: string): Report {
   const prescribe = prescribeFor(report.facts, client);
   // What a report calls an action is the engine's own, with its steps beside it.
-  const again = (d: ReportDiagnosis): ReportDiagnosis => ({ ...d, actions: prescribe(d.actions as readonly Action[]) });
+  const again = (d: ReportDiagnosis): ReportDiagnosis => ({
+    ...d,
+    actions: prescribe(d.actions as readonly Action[]),
+  });
   return { ...report, diagnoses: report.diagnoses.map(again), advice: report.advice.map(again) };
 }

@@ -21,7 +21,8 @@ export async function run(x: Examination, place: Place, earlier?: Examination): 
   if (x.isOver) return;
   x.state = 'running';
   try {
-    const report = x.wish.discoverOnly === true ? await discoverOnly(x, place) : await examine(x, place, earlier);
+    const report =
+      x.wish.discoverOnly === true ? await discoverOnly(x, place) : await examine(x, place, earlier);
     x.report = report;
     x.log.push('report', report);
     x.end(x.signal.aborted ? 'cancelled' : 'done');
@@ -70,7 +71,8 @@ async function examine(x: Examination, place: Place, earlier: Examination | unde
   const acceptFound = await consentOf(x, servers, options);
   if (x.signal.aborted) throw new ProblemError(409, 'cancelled');
   const { address, error } = x.wish;
-  const said = error === undefined || error.trim() === '' ? [] : tellErrorText(error, servers, options.client);
+  const said =
+    error === undefined || error.trim() === '' ? [] : tellErrorText(error, servers, options.client);
   const ladder = ladderTeller(x);
   const report = await check(
     servers,

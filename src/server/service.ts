@@ -41,7 +41,10 @@ export class Service {
     if (wish.demo !== undefined) return this.#startDemo(wish.demo, own, client);
     const { place } = this.parts;
     if (!place.login && secrets !== undefined)
-      throw fieldProblem('password', 'this page takes no passwords; run maildoctor on your own computer for that');
+      throw fieldProblem(
+        'password',
+        'this page takes no passwords; run maildoctor on your own computer for that',
+      );
     // Refused now rather than later: everything of the wish that needs no looking up.
     optionsOf(wish, place);
     const servers = serversGiven(wish, place);
@@ -58,7 +61,11 @@ export class Service {
     return x;
   }
 
-  #startDemo(id: string, own: { again?: string | undefined; client?: string | undefined }, client: string): Examination {
+  #startDemo(
+    id: string,
+    own: { again?: string | undefined; client?: string | undefined },
+    client: string,
+  ): Examination {
     const demo = this.parts.demos.find(id);
     if (demo === undefined) throw fieldProblem('demo', `there is no demo "${id}"`);
     const wish = { ...demo.wish, ...own, demo: id };
@@ -149,7 +156,8 @@ export class Service {
     if (unlock === undefined) return undefined;
     if (address === undefined) throw fieldProblem('unlock', 'a kept password belongs to an address');
     const found = this.parts.vault?.open(address, unlock.passphrase);
-    if (found === undefined) throw fieldProblem('unlock.passphrase', 'no password is kept under this passphrase');
+    if (found === undefined)
+      throw fieldProblem('unlock.passphrase', 'no password is kept under this passphrase');
     return found;
   }
 

@@ -20,6 +20,8 @@ export interface Running {
 }
 
 const graceMs = 30_000;
+/** How often Node looks whether a request is late. */
+const checking = { connectionsCheckingInterval: 1000 } as const;
 
 /** Listens. @throws where the port is taken. */
 export async function start({ host, port, tls, ...parts }: Listening): Promise<Running> {
@@ -28,8 +30,8 @@ export async function start({ host, port, tls, ...parts }: Listening): Promise<R
     fetch: app.fetch,
     overrideGlobalObjects: false,
     ...(tls === undefined
-      ? { createServer: createPlain }
-      : { createServer: createSecure, serverOptions: { cert: tls.cert, key: tls.key, minVersion: 'TLSv1.2' } }),
+      ? { createServer: createPlain, serverOptions: checking }
+      : { createServer: createSecure, serverOptions: { ...checking, ...tls, minVersion: 'TLSv1.2' } }),
   }) as Server;
   bound(server, parts.service.parts.limits);
   await new Promise<void>((resolve, reject) => {
@@ -60,5 +62,4 @@ function bound(server: Server, { headersMs, connections }: Limits): void {
   server.keepAliveTimeout = 5000;
   server.maxConnections = connections;
   server.maxHeadersCount = 100;
-  // How often the two timeouts are looked at is an option of the constructor; see there.
 }

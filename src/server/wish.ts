@@ -36,10 +36,7 @@ export const joinWishes = (earlier: Wish, now: Wish): Wish => ({ ...earlier, ...
 
 /** The servers that were given; each is read, and may be examined from here. */
 export function serversGiven({ incoming, outgoing }: Wish, place: Place): readonly ServerSettings[] {
-  return [
-    ...readOne('incoming', incoming, place),
-    ...readOne('outgoing', outgoing, place),
-  ];
+  return [...readOne('incoming', incoming, place), ...readOne('outgoing', outgoing, place)];
 }
 
 function readOne(role: 'incoming' | 'outgoing', url: string | undefined, place: Place): ServerSettings[] {
@@ -51,7 +48,10 @@ function readOne(role: 'incoming' | 'outgoing', url: string | undefined, place: 
     throw fieldProblem(role, error instanceof Error ? error.message : 'cannot be read');
   }
   if (server.role !== role)
-    throw fieldProblem(role, `${server.protocol} is ${server.role === 'incoming' ? 'for receiving' : 'for sending'}`);
+    throw fieldProblem(
+      role,
+      `${server.protocol} is ${server.role === 'incoming' ? 'for receiving' : 'for sending'}`,
+    );
   const refusal = place.refusal(server.host, server.port);
   if (refusal !== undefined) throw fieldProblem(role, refusal);
   return [server];
@@ -87,8 +87,8 @@ export interface Again {
 }
 
 /**
- * What the repair concerns: servers that passed every step and that no diagnosis speaks of are left alone, and
- * values that were found wrong are taken as they should be.
+ * What the repair concerns: servers that passed every step and that no diagnosis speaks of are left alone,
+ * and values that were found wrong are taken as they should be.
  */
 export function serversAgain({ servers, report }: Examination): Again {
   if (report === undefined) return { servers, left: [] };

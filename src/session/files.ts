@@ -54,6 +54,16 @@ export function replaceFile(path: string, text: string, option: string): void {
   }
 }
 
+/** Where the page keeps its history, unless it is told where. */
+export function dataFolder(): string {
+  const { MAILDOCTOR_DATA, XDG_DATA_HOME, LOCALAPPDATA } = process.env;
+  if (MAILDOCTOR_DATA !== undefined && MAILDOCTOR_DATA !== '') return MAILDOCTOR_DATA;
+  if (process.platform === 'win32' && LOCALAPPDATA !== undefined)
+    return join(LOCALAPPDATA, 'maildoctor', 'data');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'maildoctor');
+  return join(XDG_DATA_HOME ?? join(homedir(), '.local', 'share'), 'maildoctor');
+}
+
 /** Where refused logins are remembered for a day. */
 export function stateFolder(): string {
   const { MAILDOCTOR_STATE, XDG_STATE_HOME, LOCALAPPDATA } = process.env;

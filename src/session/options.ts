@@ -151,7 +151,49 @@ export const finding = {
   save: live.save,
 } as const satisfies Record<string, Option>;
 
-const all = { ...showing, ...many, ...watching, ...handing, ...live, ...finding } as const;
+/** Of the page in the browser, for one's own computer and for many. */
+export const serving = {
+  port: {
+    takes: 'N',
+    help: 'listen on this port (any that is free)',
+    number: { least: 0, most: 65_535, example: '8025' },
+  },
+  open: { help: 'open the browser, also where there seems to be none' },
+  noOpen: { help: 'print the address only' },
+  demo: { help: 'offer scripted broken servers to be examined' },
+  data: { takes: 'DIR', help: 'keep the history there' },
+  history: { negated: 'not', help: 'keep no history' },
+} as const satisfies Record<string, Option>;
+
+export const hosting = {
+  host: { takes: 'ADDRESS', help: 'listen on this address, for others; needs --allow or --public' },
+  allow: {
+    takes: 'FILE|HOSTS',
+    help: 'examine only these servers: names, *.names, addresses, networks; commas or lines between them',
+  },
+  public: { help: 'examine any server on the public Internet, and none in private networks' },
+  name: { takes: 'HOST', many: true, help: 'a name under which the page is reached' },
+  allowLogin: { help: 'let users give mail passwords; only with TLS' },
+  tlsCert: { takes: 'FILE', help: 'certificate chain of the page, PEM' },
+  tlsKey: { takes: 'FILE', help: 'its key, PEM' },
+  behindProxy: { help: 'a proxy of your own does TLS and says in X-Forwarded-For who the client is' },
+  parallel: {
+    takes: 'N',
+    help: 'examinations at once; the others wait in turn',
+    number: { least: 1, most: 1000, example: '16' },
+  },
+} as const satisfies Record<string, Option>;
+
+const all = {
+  ...serving,
+  ...hosting,
+  ...showing,
+  ...many,
+  ...watching,
+  ...handing,
+  ...live,
+  ...finding,
+} as const;
 
 type Given<O extends Option> = O extends { number: object }
   ? number

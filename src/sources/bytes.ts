@@ -11,7 +11,11 @@ const chunkSize = 1 << 16;
  * @throws UnreadableFile where they are packed in a way that Node cannot unpack, or damaged
  */
 export async function* bytesOf(path: string): AsyncGenerator<Buffer> {
-  const chunks = path === '-' ? streamed(process.stdin) : chunksOf(path);
+  yield* plain(path === '-' ? streamed(process.stdin) : chunksOf(path));
+}
+
+/** The same bytes, unpacked where they begin as gzip or Zstandard do. @throws UnreadableFile as above */
+export async function* plain(chunks: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
   const first = await chunks.next();
   if (first.done === true) return;
   const unpack = unpackerFor(first.value);
@@ -59,11 +63,11 @@ function unpackerFor(head: Buffer): (() => Transform) | undefined {
 }
 
 async function* unpacked(packed: AsyncIterable<Buffer>, unpack: () => Transform): AsyncGenerator<Buffer> {
-  const plain = unpack();
+  const out = unpack();
   const source = Readable.from(packed);
-  source.on('error', (error) => plain.destroy(error));
+  source.on('error', (error) => out.destroy(error));
   try {
-    yield* source.pipe(plain) as AsyncIterable<Buffer>;
+    yield* source.pipe(out) as AsyncIterable<Buffer>;
   } catch (error) {
     if (!/^Z_|^ZSTD_/.test(String((error as { code?: unknown }).code))) throw error;
     throw new UnreadableFile(`the packed file is damaged (${(error as Error).message}): unpack it first`);

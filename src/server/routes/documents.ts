@@ -1,5 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { type Exported, type Exporter, exporters, exportSettings, findExporter } from '../../guides/exports/index.ts';
+import {
+  type Exported,
+  type Exporter,
+  exporters,
+  exportSettings,
+  findExporter,
+} from '../../guides/exports/index.ts';
 import type { Report } from '../../kernel/report.ts';
 import { correctedSettings, discoveredSettings } from '../../report/corrected.ts';
 import { renderHtml } from '../../report/html.ts';
@@ -32,7 +38,10 @@ const ledger = createRoute({
 const list = createRoute({
   ...of('exports', 'Formats in which the corrected settings can be handed over'),
   request: byId,
-  responses: { 200: json(schemas.exportFormats, 'All formats; those that cannot, with the reason'), ...problems },
+  responses: {
+    200: json(schemas.exportFormats, 'All formats; those that cannot, with the reason'),
+    ...problems,
+  },
 });
 const one = createRoute({
   ...of('exports/{format}', 'The corrected settings in one format'),
@@ -52,12 +61,21 @@ export function documentRoutes(app: App, { service }: AppParts): void {
     return report;
   };
   app.openapi(html, (c) =>
-    file(renderHtml(reportOf(c.req.valid('param').id)), 'text/html; charset=utf-8', 'maildoctor-report.html', {
-      'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
-    }),
+    file(
+      renderHtml(reportOf(c.req.valid('param').id)),
+      'text/html; charset=utf-8',
+      'maildoctor-report.html',
+      {
+        'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+      },
+    ),
   );
   app.openapi(letter, (c) =>
-    file(renderLetter(reportOf(c.req.valid('param').id)), 'text/plain; charset=utf-8', 'maildoctor-letter.txt'),
+    file(
+      renderLetter(reportOf(c.req.valid('param').id)),
+      'text/plain; charset=utf-8',
+      'maildoctor-letter.txt',
+    ),
   );
   app.openapi(ledger, (c) => {
     const { facts } = reportOf(c.req.valid('param').id);
@@ -65,7 +83,10 @@ export function documentRoutes(app: App, { service }: AppParts): void {
   });
   app.openapi(list, (c) => {
     const report = reportOf(c.req.valid('param').id);
-    return c.json(exporters.map((e) => formatOf(e, made(e, report))), 200);
+    return c.json(
+      exporters.map((e) => formatOf(e, made(e, report))),
+      200,
+    );
   });
   app.openapi(one, (c) => {
     const { id, format } = c.req.valid('param');

@@ -11,7 +11,10 @@ const route = createRoute({
   path: '/api/v1/examinations/{id}/events',
   summary: 'What happens, as server-sent events; Last-Event-ID resumes',
   request: { params: paramId },
-  responses: { 200: text('text/event-stream', 'fact, ladder, asking, discovered, report, consent, end'), ...problems },
+  responses: {
+    200: text('text/event-stream', 'fact, ladder, asking, discovered, report, consent, end'),
+    ...problems,
+  },
 });
 
 /** A stream that lives longer is ended; whoever still listens comes back with the id of the last event. */

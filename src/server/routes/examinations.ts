@@ -92,7 +92,11 @@ const jsonBodies = (maxSize: number) =>
 /** Whose servers the examination will talk to, for the limit of each. */
 function targetsOf(wish: Pick<NewExamination, 'address' | 'incoming' | 'outgoing'>): string[] {
   const hosts = [wish.incoming, wish.outgoing].flatMap((url) => {
-    const host = url?.split('@').at(-1)?.replace(/^.*:\/\//, '').replace(/:\d+$|\/+$/g, '');
+    const host = url
+      ?.split('@')
+      .at(-1)
+      ?.replace(/^.*:\/\//, '')
+      .replace(/:\d+$|\/+$/g, '');
     return host === undefined ? [] : [host];
   });
   const domain = wish.address?.split('@').at(-1);

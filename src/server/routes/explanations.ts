@@ -1,8 +1,8 @@
-import { createRoute } from '@hono/zod-openapi';
 import { basename } from 'node:path';
+import { createRoute } from '@hono/zod-openapi';
 import { explainBytes } from '../../session/explain.ts';
 import { version } from '../../session/version.ts';
-import { unpacked } from '../../sources/bytes.ts';
+import { plain } from '../../sources/bytes.ts';
 import { type App, type AppParts, clientOf } from '../app.ts';
 import type { Explained } from '../contract.ts';
 import { Examination } from '../examination.ts';
@@ -21,7 +21,10 @@ const route = createRoute({
       content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
     },
   },
-  responses: { 200: json(schemas.explained, 'The report, also to be found like an examination'), ...problems },
+  responses: {
+    200: json(schemas.explained, 'The report, also to be found like an examination'),
+    ...problems,
+  },
 });
 
 export function explanationRoutes(app: App, { service, rate, isBehindProxy }: AppParts): void {
@@ -50,7 +53,7 @@ export function explanationRoutes(app: App, { service, rate, isBehindProxy }: Ap
       const answer: Explained = { id: x.id, report };
       return c.json(answer, 200);
     } catch (error) {
-      if (error instanceof Error && error.name === 'UsageError') throw new ProblemError(422, error.message);
+      if (error instanceof Error && mistakes.has(error.name)) throw new ProblemError(422, error.message);
       throw error;
     } finally {
       running--;
@@ -58,9 +61,12 @@ export function explanationRoutes(app: App, { service, rate, isBehindProxy }: Ap
   });
 }
 
+/** What is wrong with the text, said to whoever sent it. */
+const mistakes = new Set(['UsageError', 'UnreadableFile']);
+
 /** Counted as sent and as unpacked: a small file may be a large text. */
 async function* bounded(source: AsyncIterable<Buffer>, most: number): AsyncGenerator<Buffer> {
-  yield* counted(unpacked(counted(source, most)), most);
+  yield* counted(plain(counted(source, most)), most);
 }
 
 async function* counted(source: AsyncIterable<Buffer>, most: number): AsyncGenerator<Buffer> {
@@ -74,4 +80,7 @@ async function* counted(source: AsyncIterable<Buffer>, most: number): AsyncGener
 
 /** A file's own name: no folders, nothing that a terminal would obey. */
 const plainName = (name: string): string =>
-  basename(name.replaceAll('\\', '/')).replaceAll(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
+  basename(name.replaceAll('\\', '/')).replaceAll(
+    /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    '',
+  );

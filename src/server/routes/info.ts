@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
-import { exporters } from '../../guides/exports/index.ts';
 import { guides } from '../../guides/all.gen.ts';
+import { exporters } from '../../guides/exports/index.ts';
 import { version } from '../../session/version.ts';
 import type { App, AppParts } from '../app.ts';
 import type { Info } from '../contract.ts';
