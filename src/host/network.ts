@@ -5,7 +5,7 @@ import type { Probe } from '../kernel/probe.ts';
 import { thisHost } from '../kernel/subject.ts';
 
 /** Well-known addresses far away. No packet is sent to them: the system is asked for its route only. */
-const farAway = { '4': '192.88.99.1', '6': '2001:db8::1' } as const;
+export const farAway = { '4': '192.88.99.1', '6': '2001:db8::1' } as const;
 
 /** What this computer has for each address family: an address of its own and a way out. */
 const probe: Probe<unknown, 'here'> = {

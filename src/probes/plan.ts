@@ -9,6 +9,7 @@ const mostAddresses = 6;
 /** The polite baseline: every configured server, at each of its addresses. */
 export function plan(e: Evidence): readonly Want[] {
   const wants: Want[] = [want('provider.match', thisHost), want('host.network', thisHost)];
+  if (isAnyUnreached(e)) wants.push(...whatStandsBetween.map((kind) => want(kind, thisHost)));
   for (const setting of e.all('config.server')) {
     const about = setting.subject;
     if (about.type !== 'service' || about.name === undefined || about.port === undefined) continue;
@@ -28,6 +29,13 @@ export function plan(e: Evidence): readonly Want[] {
   }
   return wants;
 }
+
+/** Looks at this computer that cost nobody anything, worth it as soon as a server is not reached. */
+const whatStandsBetween = ['host.vpn', 'host.proxy', 'host.bridge'] as const;
+
+const isAnyUnreached = (e: Evidence): boolean =>
+  e.all('tcp.connect').some((c) => c.aside !== true && c.value.outcome !== 'open') ||
+  e.all('waiting').length > 0;
 
 function addressesFor(e: Evidence, name: string, wants: Want[]): readonly string[] {
   if (isAddressLiteral(name)) return [name];
