@@ -1,26 +1,41 @@
 import { faults } from './faults/all.gen.ts';
-import type { Report } from './kernel/report.ts';
+import type { Place } from './kernel/action.ts';
+import type { Report, ReportAction } from './kernel/report.ts';
+import { prescribeFor } from './prescribe.ts';
 import { ServerLog } from './readers/logs/stream.ts';
 import type { Conversation } from './readers/reader.ts';
 import { redact } from './readers/redact.ts';
 import { buildReport } from './report/build.ts';
 import { Tallies } from './tally.ts';
-import { verdictOf } from './verdict.ts';
+import { remedyOf, verdictOf } from './verdict.ts';
 
 export interface LogOptions {
   readonly name?: string;
   readonly tool?: string;
   readonly now?: () => Date;
+  /** Several files are counted as one text: which line of which file a line of it is. */
+  readonly placeOf?: (line: number) => { readonly file: string; readonly line: number };
 }
 
 /**
  * Which cause a conversation of a log has. Its provider is known by the host or the domain that it was for.
  */
-export function causeOf(talk: Conversation): string | undefined {
+export const causeOf = (talk: Conversation): string | undefined =>
+  verdictOf(talk.told, ...placesOf(talk)).fault;
+
+function placesOf(talk: Conversation): [host: string | undefined, domain: string | undefined] {
   const delivery = talk.told.find((t) => t.kind === 'text.delivery');
   const remote = delivery?.kind === 'text.delivery' ? delivery.value.remote : undefined;
-  const domain = delivery === undefined ? undefined : talk.account?.split('@')[1];
-  return verdictOf(talk.told, remote, domain).fault;
+  return [remote, delivery === undefined ? undefined : talk.account?.split('@')[1]];
+}
+
+/** Whoever reads the log of a server has that server; what they cannot do themselves they pass on. */
+const places: readonly Place[] = ['server', 'mail-program', 'account-site', 'computer', 'isp'];
+
+/** The steps for a cause, by its first conversation. */
+function stepsFor(fault: string, talk: Conversation): readonly ReportAction[] {
+  const { actions, facts } = remedyOf(fault, talk.told, ...placesOf(talk));
+  return [...prescribeFor(facts)(actions)].sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place));
 }
 
 /** Summarises a log of any size: causes with counts, examples, first and last time, accounts and hosts. */
@@ -31,11 +46,14 @@ export async function explainLog(
   const started = (options.now ?? (() => new Date()))();
   const log = new ServerLog();
   const tallies = new Tallies(faults);
+  const firsts = new Map<string, Conversation>();
   let number = 0;
   let line = '';
   const count = (talk: Conversation): void => {
     const at = talk.told[0]?.lines?.[0] ?? number;
-    tallies.add(causeOf(talk), {
+    const cause = causeOf(talk);
+    if (cause !== undefined && !firsts.has(cause)) firsts.set(cause, talk);
+    tallies.add(cause, {
       at: talk.at,
       account: talk.account,
       host: talk.peer,
@@ -49,11 +67,16 @@ export async function explainLog(
       for (const talk of log.take(line, number)) count(talk);
     }
   for (const talk of log.end()) count(talk);
-  const ranked = tallies.ranked().map((t) => ({
-    ...t,
-    examples: t.examples.map((e) => ({ line: e.line, text: redact(e.text) })),
-  }));
-  const unknown = log.unknown.map(({ line, text }) => ({ line, text: redact(text.slice(0, 400)) }));
+  const place = options.placeOf ?? ((line: number) => ({ line }));
+  const ranked = tallies.ranked().map((t) => {
+    const first = t.fault === undefined ? undefined : firsts.get(t.fault);
+    return {
+      ...t,
+      examples: t.examples.map((e) => ({ ...place(e.line), text: redact(e.text) })),
+      ...(t.fault === undefined || first === undefined ? {} : { actions: stepsFor(t.fault, first) }),
+    };
+  });
+  const unknown = log.unknown.map(({ line, text }) => ({ ...place(line), text: redact(text.slice(0, 400)) }));
   const report = buildReport({
     kind: 'log',
     conclusion: { diagnoses: [], advice: [], ruledOut: [], undecided: [], unexplained: [], symptoms: [] },

@@ -2,6 +2,7 @@ import { FactBase } from './engine/evidence.ts';
 import { explain } from './engine/explain.ts';
 import { normaliseReply } from './engine/reply.ts';
 import { faults } from './faults/all.gen.ts';
+import type { Action } from './kernel/action.ts';
 import type { AnyFact, AnyTold } from './kernel/facts.ts';
 import type { ReplyFact } from './kernel/fault.ts';
 import type { Certainty } from './kernel/probe.ts';
@@ -32,15 +33,34 @@ export function verdictOf(told: readonly AnyTold[], host?: string, domain?: stri
   const key = `${matches.map((m) => m.provider.id).join()}|${told.map(keyOf).join('|')}`;
   const before = known.get(key);
   if (before !== undefined) return before;
+  const verdict = judge(factsOf(told, matches, domain ?? host ?? ''));
+  remember(known, key, verdict);
+  return verdict;
+}
+
+type Matches = ReturnType<typeof findProviders>;
+
+function factsOf(told: readonly AnyTold[], matches: Matches, place: string): readonly AnyFact[] {
   const facts: AnyFact[] = [];
   const add = (one: AnyTold): number =>
     facts.push({ vantage: 'here', source: 'text', ...one, id: facts.length + 1, observedAt: '' } as AnyFact);
   for (const { provider, by } of matches)
-    for (const one of tellProvider(provider, by, subject('domain', domain ?? host ?? ''))) add(one);
+    for (const one of tellProvider(provider, by, subject('domain', place))) add(one);
   for (const one of told) add(one);
-  const verdict = judge(facts);
-  remember(known, key, verdict);
-  return verdict;
+  return facts;
+}
+
+/** What would mend a cause, and the facts that the steps need, by one conversation that has it. */
+export function remedyOf(
+  fault: string,
+  told: readonly AnyTold[],
+  host?: string,
+  domain?: string,
+): { readonly actions: readonly Action[]; readonly facts: readonly AnyFact[] } {
+  const facts = factsOf(told, providersOf(host, domain), domain ?? host ?? '');
+  const { conclusion } = explain(new FactBase(facts, meanings), faults);
+  const found = [...conclusion.diagnoses, ...conclusion.advice].find((d) => d.fault === fault);
+  return { actions: found?.finding.actions ?? [], facts };
 }
 
 function judge(facts: readonly AnyFact[]): Verdict {
@@ -66,9 +86,9 @@ function keyOf(told: AnyTold): string {
   return `${told.kind} ${JSON.stringify(told.value)}`;
 }
 
-const matched = new Map<string, ReturnType<typeof findProviders>>();
+const matched = new Map<string, Matches>();
 
-function providersOf(host: string | undefined, domain: string | undefined): ReturnType<typeof findProviders> {
+function providersOf(host: string | undefined, domain: string | undefined): Matches {
   if (host === undefined && domain === undefined) return [];
   const key = `${host ?? ''} ${domain ?? ''}`;
   const before = matched.get(key);

@@ -3,14 +3,17 @@ import { existsSync, statSync } from 'node:fs';
 import process from 'node:process';
 import { explainMail, explainMails } from '../explain-mail.ts';
 import type { Report } from '../kernel/report.ts';
-import { explainBytes, explainText } from '../session/explain.ts';
+import { explainBytes, explainLogs, explainText } from '../session/explain.ts';
 import type { CheckOptions } from '../session/options.ts';
 import { exitCodes, UsageError } from '../session/usage.ts';
 import { version } from '../session/version.ts';
 import { bytesOf } from '../sources/bytes.ts';
 import { mailsAt } from '../sources/mails.ts';
 
-/** A file, a folder of mails, the text itself in words, or standard input. Opens no socket. */
+/**
+ * A file, the files of one log, a folder of mails, the text itself in words, or standard input. Opens no
+ * socket.
+ */
 export async function explainInput(words: readonly string[], options: CheckOptions): Promise<Report> {
   const [first] = words;
   const common = {
@@ -19,6 +22,7 @@ export async function explainInput(words: readonly string[], options: CheckOptio
     tool: `maildoctor ${version}`,
   };
   const isInput = first === undefined || (first === '-' && words.length === 1);
+  if (words.length > 1 && words.every((word) => existsSync(word))) return explainLogs(words, common);
   if (!isInput && (words.length > 1 || !existsSync(first))) return explainText(words.join(' '), common);
   const path = isInput ? '-' : first;
   const named = isInput ? common : { ...common, name: first };

@@ -84,7 +84,10 @@ export interface ReportTally {
   /** Too many different names to count each: those listed stand out, each with at least so many. */
   readonly accountsCut?: true;
   readonly hostsCut?: true;
-  readonly examples: readonly { readonly line: number; readonly text: string }[];
+  /** Of several files the line is that of the one named. */
+  readonly examples: readonly { readonly line: number; readonly text: string; readonly file?: string }[];
+  /** What mends the cause, by its first example; in a log those of whoever has the server come first. */
+  readonly actions?: readonly ReportAction[];
 }
 
 /** One field of the user's settings beside what is right. */

@@ -1,6 +1,7 @@
 import type { Report, ReportTally } from '../kernel/report.ts';
+import { stepsAt } from './html-steps.ts';
 import { html, type Markup } from './markup.ts';
-import { namesIn } from './names.ts';
+import { namesIn, placeIn } from './names.ts';
 
 const most = 200;
 
@@ -29,7 +30,9 @@ export function tallies(report: Report): Markup | undefined {
       (t) =>
         html`<div class="place"><h3>${t.count} × ${t.title}</h3><p class="muted">${about(t)}</p>${t.examples
           .slice(0, 2)
-          .map(({ line, text }) => html`<div class="quote"><small>line ${line}</small>${text}</div>`)}</div>`,
+          .map(
+            (e) => html`<div class="quote"><small>${placeIn(e)}</small>${e.text}</div>`,
+          )}${(t.actions ?? []).map(stepsAt)}</div>`,
     )}</section>`;
 }
 

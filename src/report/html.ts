@@ -1,9 +1,10 @@
-import type { Report, ReportAction, ReportDiagnosis } from '../kernel/report.ts';
+import type { Report, ReportDiagnosis } from '../kernel/report.ts';
 import { subjectText } from '../kernel/subject.ts';
 import { freshActions } from './actions.ts';
+import { stepsAt } from './html-steps.ts';
 import { style } from './html-style.ts';
 import { recipients, tallies } from './html-tables.ts';
-import { arrivalOf, type Headline, headingOf, headlineOf, reasonFor, whose } from './labels.ts';
+import { arrivalOf, type Headline, headlineOf, reasonFor, whose } from './labels.ts';
 import { html, Markup } from './markup.ts';
 import { lookalikesOf, proofsOf } from './proof.ts';
 import { duration } from './text.ts';
@@ -118,22 +119,8 @@ function cause(d: ReportDiagnosis, report: Report, index: number): Markup {
       (l) => html`<li><b>${l.title ?? l.fault}</b> — ${l.howToTell}</li>`,
     )}</ul>`
   }</section>
-${actions.length > 0 && html`<section><h2>How to mend it</h2>${actions.map(place)}</section>`}`;
+${actions.length > 0 && html`<section><h2>How to mend it</h2>${actions.map(stepsAt)}</section>`}`;
 }
-
-function place(action: ReportAction): Markup {
-  const steps = action.steps.filter((s) => !s.includes('\n'));
-  const letters = action.steps.filter((s) => s.includes('\n'));
-  return html`<div class="place"><h3>${headingOf(action)}</h3>${
-    steps.length > 0 && html`<ol>${steps.map((s) => html`<li>${unbroken(s)}</li>`)}</ol>`
-  }${letters.map((l) => html`<pre class="letter">${l.trim()}</pre>`)}</div>`;
-}
-
-/** An option of a command (`-connect`) is not parted behind its hyphen. */
-const unbroken = (step: string): Markup =>
-  html`${step
-    .split(/( -{1,2}\w[\w-]*)/)
-    .map((part, i) => (i % 2 === 0 ? part : html` <span class="option">${part.slice(1)}</span>`))}`;
 
 function undecided(report: Report): Markup | undefined {
   if (report.undecided.length === 0) return undefined;

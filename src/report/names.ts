@@ -16,3 +16,6 @@ export function namesIn(
     .join(', ');
   return `${word} ${list}${isCut === true ? ' and more than a thousand others' : ''}`;
 }
+
+export const placeIn = ({ file, line }: { readonly file?: string; readonly line: number }): string =>
+  file === undefined ? `line ${line}` : `${file} line ${line}`;

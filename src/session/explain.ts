@@ -5,10 +5,12 @@ import type { Report } from '../kernel/report.ts';
 import { looksLikeMail } from '../readers/bounces/index.ts';
 import { serverLogReader } from '../readers/logs/index.ts';
 import { isQuietLine } from '../readers/logs/quiet.ts';
+import { bytesOf } from '../sources/bytes.ts';
 import { collect, withHead } from '../sources/head.ts';
 import { linesOf } from '../sources/lines.ts';
 import { split } from '../sources/mails.ts';
 import { inSmallMemory } from '../sources/memory.ts';
+import { inTimeOrder } from '../sources/rotated.ts';
 import { UsageError } from './usage.ts';
 
 const headLength = 64_000;
@@ -34,6 +36,35 @@ export async function explainBytes(bytes: AsyncIterable<Buffer>, options: Named)
     return inSmallMemory(() => explainLog(linesOf(whole, isQuietLine), options));
   }
   return explainText((await collect(whole, mostText)).toString('utf8'), options);
+}
+
+/**
+ * Several files of one log, plain or packed, as one text.
+ *
+ * @throws UsageError where one of them is no log
+ */
+export async function explainLogs(paths: readonly string[], options: Named): Promise<Report> {
+  const begins: { file: string; before: number }[] = [];
+  async function* batches(): AsyncGenerator<readonly string[]> {
+    let lines = 0;
+    for (const path of inTimeOrder(paths)) {
+      const { head, whole } = await withHead(bytesOf(path), headLength);
+      if (head.length > 0 && serverLogReader.recognise(head.toString('utf8').slice(0, 16_000)) < 0.3)
+        throw new UsageError(
+          `several files are read together only where all are logs of mail servers; ${path} is none`,
+        );
+      begins.push({ file: path, before: lines });
+      for await (const batch of linesOf(whole, isQuietLine)) {
+        lines += batch.length;
+        yield batch;
+      }
+    }
+  }
+  const placeOf = (line: number): { file: string; line: number } => {
+    const begin = begins.findLast((b) => b.before < line);
+    return { file: begin?.file ?? '', line: line - (begin?.before ?? 0) };
+  };
+  return inSmallMemory(() => explainLog(batches(), { ...options, name: paths.join(' '), placeOf }));
 }
 
 async function* named(bytes: AsyncIterable<Buffer>, name = 'standard input') {

@@ -1,9 +1,13 @@
 import type { LogReader } from '../reader.ts';
+import { journalEntry } from './journal.ts';
 import { splitLine } from './line.ts';
 import { ServerLog } from './stream.ts';
 
 const mailProgram =
   /^(?:postfix|dovecot|exim|sendmail|sm-|smtpd$|courier|esmtpd|imapd|pop3d|cyrus|qmail|rspamd|rblsmtpd|imap-login|pop3-login|auth(?:-worker)?$|timsieved|managesieve)/;
+
+const journalOfMail =
+  /^SYSLOG_IDENTIFIER=(?:postfix|dovecot|exim|sendmail|sm-|smtpd$|courier|imapd|pop3d|cyrus|qmail|rspamd)/m;
 
 /** Logs of mail servers, also many in one file. */
 export const serverLogReader: LogReader = {
@@ -16,13 +20,14 @@ export const serverLogReader: LogReader = {
       .filter((line) => line.trim() !== '')
       .slice(0, 60);
     if (lines.length === 0) return 0;
+    if (lines[0]?.startsWith('__CURSOR=') === true) return journalOfMail.test(head) ? 0.95 : 0;
     const known = lines.filter((line) => {
       if (
         /^\d{4}-\d\d-\d\dT[\d:.]{8,14}Z,[^,]{0,200},[\dA-F]{8,20},\d/.test(line) ||
         line.startsWith('#Software: Microsoft Exchange')
       )
         return true;
-      const { program, at } = splitLine(line);
+      const { program, at } = journalEntry(line) ?? splitLine(line);
       // Without a time only a program's own name counts: "SMTP error" and "Warning:" begin lines of any
       // program.
       return mailProgram.test(program) && (at !== undefined || program !== 'exim');

@@ -27,19 +27,17 @@ export function splitLine(line: string): LogLine {
   const isName = found[1] !== undefined || daemonNames.test(name);
   if (!isName) return { at, host: undefined, program: nameless(rest), message: rest };
   const message = rest.slice(found[0].length);
-  if (name === 'dovecot') return inner(at, found[1], message);
-  return { at, host: found[1], program: name, message };
+  return withProgram({ at, host: found[1], program: name, message });
 }
+
+/** Dovecot's parts write under its one name; which part it was stands in the message. */
+export const withProgram = (line: LogLine): LogLine =>
+  line.program === 'dovecot'
+    ? { ...line, program: `dovecot/${dovecotInner.exec(line.message)?.[1] ?? ''}` }
+    : line;
 
 const dovecotInner =
   /^(?:Info: |Error: |Warning: |dovecot: )?([a-z][a-z0-9-]{1,30})(?:\([^)]{0,300}\))?(?:<[^>]{0,100}>){0,3}:? /;
-
-const inner = (at: string | undefined, host: string | undefined, message: string): LogLine => ({
-  at,
-  host,
-  program: `dovecot/${dovecotInner.exec(message)?.[1] ?? ''}`,
-  message,
-});
 
 /** Exim writes its own log without a name: a message id or a flag follows the time. */
 const nameless = (rest: string): string =>

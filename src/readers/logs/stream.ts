@@ -4,6 +4,7 @@ import { dovecot } from './dovecot.ts';
 import { type Event, type Outcome, quiet, refused, type Where } from './event.ts';
 import { exchange } from './exchange.ts';
 import { exim } from './exim.ts';
+import { JournalExport, journalEntry } from './journal.ts';
 import { type LogLine, splitLine } from './line.ts';
 import { anyLogin, courier, cyrus, opensmtpd, qmail, rspamd } from './others.ts';
 import { isQuietPostfix, postfix } from './postfix.ts';
@@ -17,9 +18,10 @@ const notFailures =
 
 const mostOpen = 5000;
 const mostUnknown = 200;
+const mostLine = 4000;
 
 /** The rules for a line, by the program that wrote it. */
-function ruleFor(line: LogLine, raw: string): Outcome {
+function ruleFor(line: LogLine): Outcome {
   const where: Where = { host: line.host ?? '' };
   const { program, message } = line;
   if (program.startsWith('postfix')) return postfix(program, message, where);
@@ -53,7 +55,6 @@ function ruleFor(line: LogLine, raw: string): Outcome {
         : undefined);
     return bare ?? anyLogin(program, message, where) ?? embedded(message, where);
   }
-  void raw;
   return anyLogin(program, message, where) ?? embedded(message, where);
 }
 
@@ -83,6 +84,7 @@ interface Open {
  */
 export class ServerLog implements LogStream {
   readonly #open = new Map<string, Open>();
+  readonly #journal = new JournalExport();
   readonly #unknown: { line: number; text: string }[] = [];
   /** Lines that name a failure and that no rule knows, all of them. */
   unknownCount = 0;
@@ -94,17 +96,40 @@ export class ServerLog implements LogStream {
 
   *take(raw: string, number: number): Generator<Conversation> {
     this.lines++;
-    if (raw === '' || isQuietPostfix(raw)) return;
-    const line = raw.length > 4000 ? raw.slice(0, 4000) : raw;
-    const protocol = line.charCodeAt(0) === 50 && line.charCodeAt(10) === 84 ? exchange(line) : undefined;
-    const split = protocol === undefined ? splitLine(line) : undefined;
-    const outcome = protocol?.outcome ?? (split === undefined ? undefined : ruleFor(split, line));
-    if (outcome === quiet) return;
-    if (outcome === undefined) {
-      if (failureWords.test(split?.message ?? line) && !notFailures.test(line)) this.#remember(line, number);
+    if (this.#journal.isPart(raw)) {
+      const entry = this.#journal.take(raw);
+      if (entry !== undefined) yield* this.#judge(entry, number);
       return;
     }
-    yield* this.#put(outcome, protocol?.at ?? split?.at, number);
+    if (raw === '' || isQuietPostfix(raw)) return;
+    const entry = journalEntry(raw);
+    if (entry !== undefined) {
+      yield* this.#judge(entry, number);
+      return;
+    }
+    const line = raw.length > mostLine ? raw.slice(0, mostLine) : raw;
+    const protocol = line.charCodeAt(0) === 50 && line.charCodeAt(10) === 84 ? exchange(line) : undefined;
+    if (protocol === undefined) yield* this.#judge(splitLine(line), number, line);
+    else yield* this.#count(protocol.outcome, protocol.at, number, line, line);
+  }
+
+  #judge(entry: LogLine, number: number, raw?: string): Generator<Conversation> {
+    const message = entry.message.slice(0, mostLine);
+    const line = message === entry.message ? entry : { ...entry, message };
+    return this.#count(ruleFor(line), entry.at, number, message, raw ?? `${entry.program}: ${message}`);
+  }
+
+  /** A line that no rule knows counts where its message names a failure. */
+  *#count(
+    outcome: Outcome,
+    at: string | undefined,
+    number: number,
+    message: string,
+    raw: string,
+  ): Generator<Conversation> {
+    if (outcome === quiet) return;
+    if (outcome !== undefined) yield* this.#put(outcome, at, number);
+    else if (failureWords.test(message) && !notFailures.test(raw)) this.#remember(raw, number);
   }
 
   *#put(event: Event, at: string | undefined, number: number): Generator<Conversation> {
@@ -145,6 +170,8 @@ export class ServerLog implements LogStream {
   }
 
   *end(): Generator<Conversation> {
+    const last = this.#journal.end();
+    if (last !== undefined) yield* this.#judge(last, this.lines);
     for (const [key, open] of this.#open) yield conversation(key, open);
     this.#open.clear();
   }
