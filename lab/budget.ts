@@ -12,8 +12,10 @@ export interface Spent {
    * Refused logins, broken handshakes and silent closes, seen from the client's address where they are most.
    */
   readonly banEvents: number;
-  /** Lines that Debian's fail2ban counts; it bans at five. */
+  /** Lines that Debian's fail2ban counts; it bans at five, and strict administrators at three. */
   readonly banLines: number;
+  /** The same in its most suspicious modes, where each visit without a login counts too. */
+  readonly eagerLines: number;
 }
 
 /**
@@ -95,6 +97,7 @@ export function spent(logs: Logs): Spent {
       ),
     ),
     banLines: 0,
+    eagerLines: 0,
   };
 }
 
@@ -112,15 +115,22 @@ function begunHere(postfix: string): string {
     .join('\n');
 }
 
+/** What a strict administrator lets a ban tool count to. */
+export const strikes = 3;
+/** What Debian lets it count to, in whatever mode. */
+const usualStrikes = 5;
+
 /** Complaints about what was spent; empty when the budget was kept. */
-export function overspent(cost: Spent): string[] {
+export function overspent(cost: Spent, runs = 1): string[] {
   const complaints: string[] = [];
   for (const [protocol, times] of Object.entries(cost.refused)) {
     if (times > 1) complaints.push(`${times} refused logins over ${protocol}`);
   }
   if (cost.leftSilently > 0) complaints.push(`${cost.leftSilently} sessions left without LOGOUT or QUIT`);
-  if (cost.banEvents > 2) complaints.push(`${cost.banEvents} events that a ban tool counts`);
-  if (cost.banLines >= 5) complaints.push(`fail2ban would ban after these ${cost.banLines} lines`);
+  if (cost.banEvents > 2 * runs) complaints.push(`${cost.banEvents} events that a ban tool counts`);
+  if (cost.banLines >= strikes) complaints.push(`fail2ban would ban after these ${cost.banLines} lines`);
+  if (cost.eagerLines >= usualStrikes * runs)
+    complaints.push(`a suspicious fail2ban would ban after these ${cost.eagerLines} lines`);
   return complaints;
 }
 

@@ -8,7 +8,10 @@ import { client } from './world/addresses.ts';
 
 export type Logs = Readonly<Partial<Record<PeerName, string>>>;
 
-/** The modes that Debian's jail.conf gives its jails. It has none for OpenSMTPD. */
+/**
+ * The modes that Debian's jail.conf gives its jails, and then the most suspicious ones, in which every visit
+ * without a login counts. There is no filter for OpenSMTPD.
+ */
 const jails = [
   { server: 'dovecot', filter: 'dovecot.conf' },
   { server: 'postfix', filter: 'postfix.conf[mode=more]' },
@@ -16,26 +19,34 @@ const jails = [
   { server: 'exim', filter: 'exim.conf' },
   { server: 'courier', filter: 'courier-auth.conf' },
   { server: 'cyrus', filter: 'cyrus-imap.conf' },
-] as const;
+  { server: 'dovecot', filter: 'dovecot.conf[mode=aggressive]', eager: true },
+  { server: 'postfix', filter: 'postfix.conf[mode=aggressive]', eager: true },
+  { server: 'exim', filter: 'exim.conf[mode=aggressive]', eager: true },
+] as const satisfies readonly { server: PeerName; filter: string; eager?: true }[];
 
 /**
  * Lines that fail2ban counts against each examination: in the jail, and for the address, where they are most.
  */
-export function bannable(logs: ReadonlyMap<string, Logs>): Map<string, number> {
-  const most = new Map<string, number>();
-  for (const { server, filter } of jails) {
+export function bannable(logs: ReadonlyMap<string, Logs>): {
+  usual: Map<string, number>;
+  eager: Map<string, number>;
+} {
+  const usual = new Map<string, number>();
+  const eager = new Map<string, number>();
+  for (const jail of jails) {
+    const most = 'eager' in jail ? eager : usual;
     const owners = new Map<string, string>();
     for (const [id, text] of logs)
-      for (const line of (text[server] ?? '').split('\n')) owners.set(line.trim(), id);
+      for (const line of (text[jail.server] ?? '').split('\n')) owners.set(line.trim(), id);
     const counts = new Map<string, number>();
-    for (const line of matched(filter, [...owners.keys()].join('\n'))) {
+    for (const line of matched(jail.filter, [...owners.keys()].join('\n'))) {
       const id = owners.get(line.trim()) ?? '';
       const key = `${id} ${line.includes(client.v6) ? 'v6' : 'v4'}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
       most.set(id, Math.max(most.get(id) ?? 0, counts.get(key) ?? 0));
     }
   }
-  return most;
+  return { usual, eager };
 }
 
 function matched(filter: string, text: string): string[] {

@@ -27,7 +27,11 @@ const steps = ['possible', 'probable', 'confirmed'];
 
 export function judgeProduct(scenario: Scenario, outcome: Outcome): Verdict {
   const cost = spent(outcome.logs);
-  const complaints = [...overspent(cost), ...leaks(scenario, outcome), ...betrayals(scenario, outcome)];
+  const complaints = [
+    ...overspent(cost, scenario.repeat),
+    ...leaks(scenario, outcome),
+    ...betrayals(scenario, outcome),
+  ];
   if (scenario.logins !== undefined && cost.logins !== scenario.logins)
     complaints.push(`${cost.logins} logins instead of ${scenario.logins}`);
   const report = reportIn(outcome.stdout);

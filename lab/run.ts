@@ -63,6 +63,8 @@ if (options.shell) process.exit(await openShell(positionals.length > 0 ? scenari
 const started = performance.now();
 const results = new Map<string, Verdict>();
 const logs = new Map<string, Logs>();
+/** How often a scenario examines, where that is more than once. */
+const repeats = new Map<string, number>();
 await runAll(scenarios, how, Number(options.worlds), report);
 await tryAgain();
 if (!options.oracle) countBans();
@@ -115,6 +117,7 @@ async function report(named: Named, result: Outcome | string): Promise<void> {
   rmSync(dir, { recursive: true, force: true });
   if (typeof result === 'string') return;
   logs.set(named.id, result.logs);
+  if (scenario.repeat !== undefined) repeats.set(named.id, scenario.repeat);
   if (options.verbose) console.log(result.stdout);
   mkdirSync(dir, { recursive: true });
   const files = {
@@ -128,11 +131,12 @@ async function report(named: Named, result: Outcome | string): Promise<void> {
 
 /** Only now, because fail2ban takes a second to start. */
 function countBans(): void {
-  for (const [id, banLines] of bannable(logs)) {
+  const { usual, eager } = bannable(logs);
+  for (const id of new Set([...usual.keys(), ...eager.keys()])) {
     const before = results.get(id);
     if (before === undefined) continue;
-    const cost = { ...before.cost, banLines };
-    const complaints = overspent(cost).filter((text) => !before.complaints.includes(text));
+    const cost = { ...before.cost, banLines: usual.get(id) ?? 0, eagerLines: eager.get(id) ?? 0 };
+    const complaints = overspent(cost, repeats.get(id)).filter((text) => !before.complaints.includes(text));
     const passed = before.passed && complaints.length === 0;
     const after = { ...before, cost, passed, complaints: [...before.complaints, ...complaints] };
     results.set(id, after);

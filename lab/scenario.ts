@@ -12,6 +12,8 @@ export interface Scenario {
   readonly title: string;
   /** Words after `maildoctor`, divided by blanks. */
   readonly args: string;
+  /** How often the same examination runs, with what it remembers; the first report is judged. Default 1. */
+  readonly repeat?: number;
   /** Default: the accounts' password, see accounts.ts. */
   readonly password?: string;
   /** The outgoing password where it differs. */

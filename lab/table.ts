@@ -1,4 +1,5 @@
 // What a run of the lab prints: a line for each scenario, and the sums.
+import { strikes } from './budget.ts';
 import type { Verdict } from './judge.ts';
 
 export const putOffRow = (id: string, todo: string): string => `todo           ${id.padEnd(46)} ${todo}`;
@@ -29,9 +30,11 @@ export function closing(verdicts: readonly Verdict[], seconds: number): string {
     0,
   );
   const worst = Math.max(0, ...verdicts.map(({ cost }) => cost.banLines));
+  const eager = Math.max(0, ...verdicts.map(({ cost }) => cost.eagerLines));
   return [
     `confirmed: ${proved} of ${provable.length} whose decisive evidence can be had${enoughProved(verdicts) ? '' : ': too few'}`,
-    `the servers saw ${logins} logins, ${refused} refused; fail2ban counts at most ${worst} lines in one examination, and bans at 5`,
+    `the servers saw ${logins} logins, ${refused} refused`,
+    `fail2ban counts at most ${worst} lines in one scenario, and bans at ${strikes} where it is strict; in its aggressive mode ${eager}, and bans at 5`,
     `${verdicts.length} scenarios in ${seconds.toFixed(0)} s`,
     `${passed} passed, ${verdicts.length - passed} failed`,
   ].join('\n');

@@ -68,6 +68,15 @@ export class Budget {
     return known.some((e) => e.mark === mark) || known.length > mostRefusals ? 'budget' : undefined;
   }
 
+  /** Whether any server of the account has refused this pair within a day. */
+  isRefusedSomewhere(user: string, secret: Secret): boolean {
+    const everywhere = this.#key('*', '*', user);
+    const known = this.#memory.stored.refused.filter((e) => e.key === everywhere);
+    if (known.length === 0) return false;
+    const mark = this.#mark(user, secret);
+    return known.some((e) => e.mark === mark);
+  }
+
   /**
    * Remembers a refusal; `final` where the server spoke of too many attempts: nothing more goes there today.
    */
@@ -81,22 +90,24 @@ export class Budget {
   ): void {
     const entry = { at: now, key: this.#key(protocol, server, user), mark: this.#mark(user, secret), final };
     // An address is one account, whatever servers it is reached by.
-    const account = final && user.includes('@') ? [{ ...entry, key: this.#key('*', '*', user) }] : [];
+    const account = {
+      ...entry,
+      key: this.#key('*', '*', user),
+      final: final && user.includes('@'),
+    };
     this.#memory.stored = {
       ...this.#memory.stored,
-      refused: [...this.#memory.stored.refused, entry, ...account],
+      refused: [...this.#memory.stored.refused, entry, account],
     };
     this.#save();
   }
 
   /** An accepted login clears what was held against the account. */
   noteSuccess(protocol: string, server: string, user: string): void {
-    const key = this.#key(protocol, server, user);
-    if (!this.#memory.stored.refused.some((e) => e.key === key)) return;
-    this.#memory.stored = {
-      ...this.#memory.stored,
-      refused: this.#memory.stored.refused.filter((e) => e.key !== key),
-    };
+    const keys = [this.#key(protocol, server, user), this.#key('*', '*', user)];
+    const { refused } = this.#memory.stored;
+    if (!refused.some((e) => keys.includes(e.key))) return;
+    this.#memory.stored = { ...this.#memory.stored, refused: refused.filter((e) => !keys.includes(e.key)) };
     this.#save();
   }
 

@@ -31,6 +31,7 @@ export async function examine(scenario: Scenario, what: 'product' | 'oracle'): P
   const started = performance.now();
   const { exit, stdout, stderr } = await runOnClient(program, env);
   const seconds = (performance.now() - started) / 1000;
+  for (let run = 1; run < (scenario.repeat ?? 1); run++) await runOnClient(program, env);
   // The last lines about a closed session come a moment after it.
   await new Promise((resolve) => setTimeout(resolve, 150));
   return {

@@ -14,7 +14,7 @@ export interface Offer<Tools> {
 const worthAsking = 0.004;
 
 const priceOf = (cost: Cost): number =>
-  1 + cost.seconds + 2 * cost.connections + 6 * cost.logins + 8 * cost.rude;
+  1 + cost.seconds + 2 * cost.connections + 12 * cost.logins + 12 * cost.rude;
 
 /** The cheapest probe that can tell what is wanted. */
 export function offerFor<Tools>(

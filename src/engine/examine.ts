@@ -68,13 +68,14 @@ export async function* examine<Tools>(x: Examination<Tools>): AsyncGenerator<Exa
 
   const launch = (offer: Offer<Tools>, extra: boolean): void => {
     const { key, title } = offer.ask;
+    const isAside = extra && offer.ask.ownPath !== true;
     const { tools, cancel } = x.lend(offer);
     asked.add(key);
     running.set(key, { offer, extra, cancel });
     events.push({ type: 'question', key, title, state: 'asked' });
     offer.probe
       .run(offer.ask, tools, (told) =>
-        x.ledger.tell(extra && told.aside === undefined ? { ...told, aside: true } : told),
+        x.ledger.tell(isAside && told.aside === undefined ? { ...told, aside: true } : told),
       )
       .catch((error: unknown) => {
         const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -526,6 +526,7 @@ export const facts = {
       'password-useless',
       'time',
       'locked-out',
+      'after-refusal',
       'no-address',
     ),
   }),

@@ -18,6 +18,8 @@ export interface Ask<Q = unknown> {
   readonly cost: Cost;
   /** Server whose budget it spends, where it has one. */
   readonly server?: string;
+  /** The user's own settings lead along it, so what it finds bad is a symptom though it was bought. */
+  readonly ownPath?: true;
   /** In words, for progress: `asking mail.example.org:993 without TLS`. */
   readonly title: string;
 }

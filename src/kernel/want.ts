@@ -9,7 +9,8 @@ export interface Vary {
   readonly port?: number | 'others';
   readonly mode?: 'plain' | 'tls';
   readonly hello?: 'no-sni' | 'old-versions' | 'tls1.2' | 'no-post-quantum' | 'weak-ciphers';
-  readonly user?: 'local-part' | 'address';
+  /** A login with this form of the user name; `as-set` where it was put off after a refusal elsewhere. */
+  readonly user?: 'local-part' | 'address' | 'as-set';
   /** Another login mechanism, or another way to write the password down in bytes. */
   readonly mechanism?: string;
   readonly encoding?: 'latin1';

@@ -16,6 +16,7 @@ export type NotExaminedWhy =
   | 'password-useless'
   | 'time'
   | 'locked-out'
+  | 'after-refusal'
   | 'no-address';
 
 export interface Credential {
@@ -37,6 +38,8 @@ export interface LoginWish {
   readonly isLoopback: boolean;
   /** The other form of the user name, where that is the question. */
   readonly userForm?: 'local-part' | 'address';
+  /** Asked for although another server has refused the same login: the answer is worth its price. */
+  readonly bought?: true;
   /** A second login of a role, for a test message that the user has asked for. */
   readonly purpose?: 'test-message';
 }

@@ -35,6 +35,7 @@ const reasons: Readonly<Record<string, string>> = {
   'no-mechanism': 'no common login method',
   'no-address': 'no sender address is known',
   'locked-out': 'the server spoke of too many attempts',
+  'after-refusal': 'another server of the account has refused this login',
   'no-imap': 'without IMAP nobody can look into the folders',
   time: 'time was up',
 };

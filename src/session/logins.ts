@@ -17,7 +17,10 @@ interface Account {
   readonly needsConsent: boolean;
 }
 
-/** Lets each role log in once, over encryption that holds every check, within the budget of the account. */
+/**
+ * Lets each role log in once, over encryption that holds every check, within the budget of the account. What
+ * one server has refused goes to the other only as a question that is worth it: a ban tool counts both.
+ */
 export function lendLogins(
   servers: readonly ServerSettings[],
   secrets: Secrets,
@@ -27,6 +30,10 @@ export function lendLogins(
   const claimed = new Set<string>();
   let refusedInRun = 0;
   let lockedOut = false;
+  const refusedNow: Account[] = [];
+  const isRefused = ({ user, secret }: Account): boolean =>
+    refusedNow.some((r) => r.user === user && r.secret.reveal() === secret.reveal()) ||
+    budget.isRefusedSomewhere(user, secret);
   const accountFor = (wish: LoginWish): Account | undefined => {
     const server =
       servers.find((s) => s.role === wish.role && s.subject.name === wish.server) ??
@@ -50,12 +57,14 @@ export function lendLogins(
       if (account === undefined) return { no: 'no-password' };
       if (account.needsConsent && options.acceptFound !== true) return { no: 'guessed-settings' };
       if (!wish.isSecure && !wish.isLoopback && options.insecureLogin !== true) return { no: 'not-secure' };
+      const isSpare = wish.bought !== true && wish.userForm === undefined && wish.purpose === undefined;
       const claim = `${wish.role} ${wish.server} ${wish.userForm ?? ''} ${wish.purpose ?? ''}`;
       if (claimed.has(claim)) return { no: 'not-asked' };
       if (lockedOut) return { no: 'locked-out' };
       if (refusedInRun >= mostRefusedInRun) return { no: 'budget' };
       const refusal = budget.refusalOf(account.protocol, wish.server, account.user, account.secret);
       if (refusal !== undefined) return { no: refusal };
+      if (isSpare && isRefused(account)) return { no: 'after-refusal' };
       claimed.add(claim);
       return { go: { user: account.user, secret: account.secret, kind: secrets.kind } };
     },
@@ -63,7 +72,10 @@ export function lendLogins(
       const account = accountFor(wish);
       if (account === undefined) return;
       const { protocol, user, secret } = account;
-      if (outcome === 'refused') refusedInRun++;
+      if (outcome === 'refused') {
+        refusedInRun++;
+        refusedNow.push(account);
+      }
       const isFinal = outcome !== 'accepted' && speaksOfLockOut(protocol, words);
       lockedOut ||= isFinal;
       if (outcome === 'refused' || isFinal) budget.noteRefusal(protocol, wish.server, user, secret, isFinal);

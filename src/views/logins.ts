@@ -1,10 +1,11 @@
 import type { Fact } from '../kernel/facts.ts';
 import type { Evidence, ReplyFact, View } from '../kernel/fault.ts';
 import { concerns, type Protocol, type Subject } from '../kernel/subject.ts';
+import { type Want, want } from '../kernel/want.ts';
 import { outcomes, serverName, symptomsWith, withoutAddress } from './servers.ts';
 
 /** What `logins` looks at; a fault that uses it reads these. */
-export const loginKinds = [...outcomes, 'provider.login', 'provider.match'] as const;
+export const loginKinds = [...outcomes, 'provider.login', 'provider.match', 'not-examined'] as const;
 
 /** A login with a password that a server refused without stating a cause other than "wrong". */
 export interface Refusal {
@@ -21,8 +22,12 @@ export interface Refusal {
   readonly accountsFor: readonly number[];
   /** The same server took the account in another form: user name, mechanism, encoding. */
   readonly acceptedHere?: Fact<'login.result'>;
-  /** Another server of the account took it. */
+  /** Another server of the account took it, or another password in the same form of the user name. */
   readonly acceptedElsewhere?: Fact<'login.result'>;
+  /** What another server of the account says to another form of the user name. */
+  readonly otherFormElsewhere?: Fact<'login.result'>;
+  /** Another server of the account, whose login was put off because of a refusal. */
+  readonly putOff?: Subject;
   /** The same server refused it in another form as well. */
   readonly refusedAgain?: Fact<'login.result'>;
   /** What the provider wants for a login. */
@@ -90,7 +95,14 @@ function refusalOf(e: Evidence, reply: ReplyFact, how: Refusal['how']): Refusal 
   const again = e
     .all('login.result', server)
     .find((l) => l.value.outcome === 'refused' && l.aside === true && l.session !== reply.session);
-  const elsewhere = accepted.find((l) => !concerns(l.subject, server));
+  const form = resultOf(e, reply)?.value.user;
+  const isSameForm = (l: Fact<'login.result'>): boolean =>
+    form === undefined || l.value.user === undefined || l.value.user === form || l.aside !== true;
+  const elsewhere = accepted.find((l) => !concerns(l.subject, server) && isSameForm(l));
+  const otherForm = e
+    .all('login.result')
+    .find((l) => !concerns(l.subject, server) && !isSameForm(l) && l.value.outcome !== 'no-mechanism');
+  const putOff = putOffAfter(e, server);
   const rule = ruleOf(e, protocol);
   return {
     reply,
@@ -103,9 +115,34 @@ function refusalOf(e: Evidence, reply: ReplyFact, how: Refusal['how']): Refusal 
     ...(here === undefined ? {} : { acceptedHere: here }),
     ...(again === undefined ? {} : { refusedAgain: again }),
     ...(elsewhere === undefined ? {} : { acceptedElsewhere: elsewhere }),
+    ...(otherForm === undefined ? {} : { otherFormElsewhere: otherForm }),
+    ...(putOff === undefined ? {} : { putOff }),
     ...(rule === undefined ? {} : { rule }),
   };
 }
+
+/** The other server of the account, where its login was put off because this one refused the same. */
+export function putOffAfter(e: Evidence<'not-examined'>, server: Subject): Subject | undefined {
+  const put = e
+    .all('not-examined')
+    .find((n) => n.value.why === 'after-refusal' && !concerns(n.subject, server));
+  return put === undefined ? undefined : withoutAddress(put.subject);
+}
+
+/**
+ * A login put off, where the reply lists all that may be the matter: the other server may say more.
+ */
+export function wantPlainerWords(e: Evidence<'not-examined'>, reply: ReplyFact): readonly Want[] {
+  const other = e.meaning(reply).length > 1 ? putOffAfter(e, withoutAddress(reply.subject)) : undefined;
+  return other === undefined ? [] : [want('login.result', other, { user: 'as-set' })];
+}
+
+/** Begin of the greetings of servers that say the same whatever the cause of a refused login is. */
+const tightLipped = ['Courier-IMAP ready', 'Hello there.'];
+
+/** The greeting of a server that does not tell a wrong password from access that is switched off. */
+export const hidesCause = (e: Evidence, server: Subject): Fact<'greeting'> | undefined =>
+  e.all('greeting', server).find((g) => tightLipped.some((words) => g.value.text.includes(words)));
 
 const resultOf = (e: Evidence, reply: ReplyFact): Fact<'login.result'> | undefined =>
   e.all('login.result').find((l) => l.session !== undefined && l.session === reply.session);

@@ -4,8 +4,6 @@ export default {
   title: 'The user name lacks its domain',
   args: 'check imaps://alice@imap.example.test smtp://alice@smtp.example.test:587 --address alice@example.test',
   expect: ['settings/username-missing-domain'],
-  accept: ['auth/wrong-credentials'],
-  certainty: 'possible',
+  certainty: 'confirmed',
   shows: [/imaps FAILED .*AUTHENTICATIONFAILED/, /smtp FAILED .*535/],
-  note: 'Sure only where a second form of the name may be tried.',
 } satisfies Scenario;

@@ -7,5 +7,5 @@ export default {
   accept: ['auth/wrong-credentials'],
   certainty: 'possible',
   shows: [/imaps FAILED .*AUTHENTICATIONFAILED/, /smtp FAILED .*535/],
-  note: 'Sure only where a second form of the name may be tried.',
+  note: 'Sure only where a second form of the name is tried, and that would be a second refusal where the password is wrong.',
 } satisfies Scenario;

@@ -1,7 +1,8 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import type { Protocol } from '../../kernel/subject.ts';
-import { loginKinds, refusals } from '../../views/logins.ts';
+import { want } from '../../kernel/want.ts';
+import { hidesCause, loginKinds, refusals } from '../../views/logins.ts';
 import { providerTitle, spoken } from '../../views/replies.ts';
 
 const called: Readonly<Record<Protocol, string>> = { imap: 'IMAP', pop3: 'POP3', smtp: 'SMTP' };
@@ -11,7 +12,7 @@ export default fault({
   prior: 'common',
   severity: 'fault',
   who: 'user',
-  reads: [...loginKinds, 'config.credential'],
+  reads: [...loginKinds, 'config.credential', 'greeting'],
   hears: ['says-protocol-access-disabled', 'says-no-mail-service', 'says-bad-credentials'],
   title: 'Access by {protocol} is switched off for this account at {name}',
   why: 'The account itself is fine, but mail programs may not use it by this protocol: a switch in the settings of the account, or of the organisation, is off. Some servers then only say that the login is wrong.',
@@ -20,6 +21,7 @@ export default fault({
     refused: 'The server refused the login as wrong',
     otherWorks: 'The same login works on the other server of the account',
     otherPasswordWorks: 'The other server of the account accepts its login',
+    tightLipped: 'This server gives the same answer whether the password is wrong or access is switched off',
     hasSwitch: 'At this provider the access has to be switched on first',
   },
   explains: ['auth/wrong-credentials', 'mailbox/pop3-permanent-failure'],
@@ -48,7 +50,8 @@ export default fault({
     const same = e.one('config.credential')?.value.sameBothWays;
     for (const r of e.view(refusals)) {
       const hasSwitch = r.rule?.value.switch !== undefined && r.rule.value.password !== 'no';
-      if (!hasSwitch && (r.acceptedElsewhere === undefined || r.protocol === 'smtp')) continue;
+      const hidden = r.putOff === undefined ? undefined : hidesCause(e, r.server);
+      if (!hasSwitch && ((r.acceptedElsewhere ?? hidden) === undefined || r.protocol === 'smtp')) continue;
       yield {
         subject: r.server,
         args: { name: r.name, protocol: called[r.protocol] },
@@ -57,9 +60,11 @@ export default fault({
           ...(same === true
             ? clue(r.acceptedElsewhere, 'strong', 'otherWorks')
             : clue(r.acceptedElsewhere, same === false ? 'weak' : 'fair', 'otherPasswordWorks')),
+          ...clue(r.acceptedElsewhere === undefined && hidden, 'fair', 'tightLipped'),
           ...clue(hasSwitch && r.rule, 'strong', 'hasSwitch'),
         ],
         accountsFor: r.accountsFor,
+        wants: r.putOff === undefined ? [] : [want('login.result', r.putOff, { user: 'as-set' })],
         actions: [
           act('sign-in-on-web', { provider }),
           act('switch-on-access', { provider, protocol: r.protocol }),

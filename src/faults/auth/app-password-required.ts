@@ -1,6 +1,6 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
-import { loginKinds, refusals } from '../../views/logins.ts';
+import { loginKinds, refusals, wantPlainerWords } from '../../views/logins.ts';
 import { accountAt, providerTitle, spoken } from '../../views/replies.ts';
 import { roleOf } from '../../views/servers.ts';
 
@@ -39,6 +39,7 @@ export default fault({
         args: { name },
         clues: clue(reply, weight, 'said'),
         accountsFor,
+        wants: wantPlainerWords(e, reply),
         actions: steps(roleOf(e, server)),
       };
     const credential = e.one('config.credential');
@@ -53,6 +54,7 @@ export default fault({
           ...clue(r.acceptedElsewhere, 'against', 'otherWorks'),
         ],
         accountsFor: r.accountsFor,
+        wants: wantPlainerWords(e, r.reply),
         actions: steps(roleOf(e, r.server)),
       };
 

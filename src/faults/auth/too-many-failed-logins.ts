@@ -1,5 +1,6 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
+import { wantPlainerWords } from '../../views/logins.ts';
 import { accountAt, providerTitle, replyKinds, spoken } from '../../views/replies.ts';
 import { roleOf } from '../../views/servers.ts';
 
@@ -8,7 +9,7 @@ export default fault({
   prior: 'usual',
   severity: 'fault',
   who: 'user',
-  reads: [...replyKinds, 'config.server'],
+  reads: [...replyKinds, 'config.server', 'not-examined'],
   hears: ['says-too-many-failed-logins'],
   title: 'Too many failed logins at {name}: it refuses this account or this computer for a while',
   why: 'After several wrong passwords the server refuses even the right one for some time. Often another device still tries an old password again and again.',
@@ -29,6 +30,7 @@ export default fault({
         args: { name },
         clues: clue(reply, weight, 'said'),
         accountsFor,
+        wants: wantPlainerWords(e, reply),
         actions: [
           act('sign-in-on-web', { provider }),
           act('retry-later', { minutes: 60 }),

@@ -31,6 +31,7 @@ export default fault({
     bothForms: 'The same server refuses the other form of the user name as well',
     rightForm: 'The user name has the form that the provider wants',
     otherForm: 'The same server accepts this account when the login is given in another form',
+    otherFormWorks: 'Another server of the account accepts another form of the user name',
     otherWorks: 'The same login works on the other server of the account',
     otherPasswordWorks: 'The other server of the account accepts its login',
     wantsAnother: 'This provider takes no ordinary password from mail programs',
@@ -78,6 +79,11 @@ export default fault({
         ...clue(again, settled ? 'strong' : 'fair', 'bothForms'),
         ...clue(rightForm, 'weak', 'rightForm'),
         ...clue(here, 'excludes', 'otherForm'),
+        ...clue(
+          first.otherFormElsewhere?.value.outcome === 'accepted' && first.otherFormElsewhere,
+          'strongly-against',
+          'otherFormWorks',
+        ),
         ...(credential?.value.sameBothWays === true
           ? clue(elsewhere, 'strongly-against', 'otherWorks')
           : clue(credential?.value.sameBothWays !== false && elsewhere, 'against', 'otherPasswordWorks')),

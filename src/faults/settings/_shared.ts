@@ -2,7 +2,9 @@ import { type Action, act } from '../../kernel/action.ts';
 import type { Fact } from '../../kernel/facts.ts';
 import type { EvidenceOf, ReplyFact } from '../../kernel/fault.ts';
 import type { Protocol, ServiceSubject, Subject } from '../../kernel/subject.ts';
+import { type Want, want } from '../../kernel/want.ts';
 import { documentedServers } from '../../views/documented.ts';
+import type { Refusal } from '../../views/logins.ts';
 import { internalRange, openElsewhere, portsOf, tlsPorts, unreached } from '../../views/reach.ts';
 import { withoutAddress } from '../../views/servers.ts';
 
@@ -168,3 +170,13 @@ export function portTroubles(
 }
 
 const isNowhere = (range: string | undefined): boolean => range === 'loopback' || range === 'unspecified';
+
+/**
+ * A login with the other form of the user name: at the server whose login was put off, so that none counts
+ * two refusals, and at the refusing one where another already accepts that form.
+ */
+export function wantForm(r: Refusal, user: 'address' | 'local-part'): readonly Want[] {
+  const other = r.otherFormElsewhere?.value.outcome;
+  if (other === undefined) return [want('login.result', r.putOff ?? r.server, { user })];
+  return other === 'accepted' ? [want('login.result', r.server, { user })] : [];
+}

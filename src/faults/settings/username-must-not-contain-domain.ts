@@ -1,10 +1,9 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
-import { want } from '../../kernel/want.ts';
 import { sameHost } from '../../views/documented.ts';
 import { loginKinds, refusals, userOf } from '../../views/logins.ts';
 import { outcomes, roleOf, serverName } from '../../views/servers.ts';
-import { wordsAboutName } from './_shared.ts';
+import { wantForm, wordsAboutName } from './_shared.ts';
 
 export default fault({
   id: 'settings/username-must-not-contain-domain',
@@ -29,6 +28,8 @@ export default fault({
     unknown: 'The server says that it does not know this user name',
     accepted: 'With the short name the same password is accepted',
     alsoRefused: 'With the short name the login is refused too',
+    acceptedElsewhere: 'Another server of the account accepts the short name with the same password',
+    refusedElsewhere: 'Another server of the account refuses the short name too',
     provider: 'The provider wants the short name',
     addressWanted: 'The provider wants the whole address as user name',
   },
@@ -41,6 +42,7 @@ export default fault({
       const again = e
         .all('login.result', r.server)
         .find((l) => l.value.user === 'local-part' && l.session !== r.reply.session);
+      const other = r.otherFormElsewhere;
       const documented = e.all('provider.server').filter((s) => sameHost(s.value.host, serverName(r.server)));
       const wantsAddress = documented.find((d) => d.value.username === 'address');
       const isAccepted = again?.value.outcome === 'accepted';
@@ -53,6 +55,8 @@ export default fault({
           ...(isAccepted
             ? clue(again, 'decisive', 'accepted')
             : clue(again?.value.outcome === 'refused' && again, 'excludes', 'alsoRefused')),
+          ...clue(other?.value.outcome === 'accepted' && other, 'strong', 'acceptedElsewhere'),
+          ...clue(other?.value.outcome === 'refused' && other, 'strongly-against', 'refusedElsewhere'),
           ...clue(
             documented.find((d) => d.value.username === 'local-part'),
             'strong',
@@ -63,7 +67,7 @@ export default fault({
         accountsFor: r.accountsFor,
         wants:
           again === undefined && r.reply.source === 'probe' && wantsAddress === undefined
-            ? [want('login.result', r.server, { user: 'local-part' })]
+            ? wantForm(r, 'local-part')
             : [],
         actions: [
           act('set-username', { role: roleOf(e, r.server), user: user.slice(0, user.lastIndexOf('@')) }),
