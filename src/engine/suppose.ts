@@ -44,11 +44,15 @@ export function suppose(
       } as AnyFact);
     const { conclusion, live } = explain(new FactBase(facts, meanings), faults);
     const share = Math.log(one.odds / total);
+    const roots = new Set(conclusion.diagnoses.map((d) => d.fault));
+    // What the explanation folds under another cause or gives up for it does not come before that cause.
+    const lowestRoot = Math.min(...conclusion.diagnoses.map((d) => d.score));
     for (const candidate of live) {
       if (candidate.fault.severity !== 'fault') continue;
       if (!candidate.finding.accountsFor.some((id) => id > known.length)) continue;
-      const isRoot = conclusion.diagnoses.some((d) => d.fault === candidate.fault.id);
-      const score = Math.round((capped(candidate.score) + share + (isRoot ? 0.3 : 0)) * 100) / 100;
+      const isRoot = roots.has(candidate.fault.id);
+      const bound = isRoot ? candidate.score : Math.min(candidate.score, lowestRoot);
+      const score = Math.round((capped(bound) + share + (isRoot ? 0.3 : 0)) * 100) / 100;
       const before = best.get(candidate.fault.id);
       if (before !== undefined && before.score >= score) continue;
       const own = (id: FactId): FactId => (id > known.length ? standIn : id);

@@ -63,7 +63,10 @@ export const facts = {
   }),
   'config.invalid': fact({ field: text, value: text, problem: text }, always),
   'config.client': fact({ client: text }),
-  'user.symptom': fact({ what: oneOf('send', 'receive', 'missing', 'one-recipient') }, always),
+  'user.symptom': fact(
+    { what: oneOf('send', 'receive', 'missing', 'one-recipient', 'late', 'foreign-bounces') },
+    always,
+  ),
 
   // What is known of the provider: told from our tables, source `provider`.
   'provider.match': fact({ provider: text, title: text, by: oneOf('domain', 'mx', 'host', 'user', 'text') }),

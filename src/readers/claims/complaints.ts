@@ -1,11 +1,10 @@
 import type { Value } from '../../kernel/facts.ts';
-import { service, subject, thisHost } from '../../kernel/subject.ts';
+import { service, subject } from '../../kernel/subject.ts';
 import {
   both,
   type Claim,
   client,
   connect,
-  ends,
   error,
   exact,
   loose,
@@ -13,9 +12,6 @@ import {
   oauth,
   refusedLogin,
 } from './claim.ts';
-
-/** What people say in their own words, as far as it names a circumstance that faults weigh. */
-const vpn: Make = () => [{ kind: 'host.vpn', subject: thisHost, value: { interface: 'VPN' } }];
 
 const credential: Value<'config.credential'> = {
   kind: 'password',
@@ -50,14 +46,6 @@ const signedBy: Make = (c) => [
 
 export const complaintClaims: readonly Claim[] = [
   exact(
-    /\b(?:only|just)\b.{0,40}\b(?:with|while|when|if|over|through)\b.{0,30}\bVPN\b|\bVPN\b.{0,40}\b(?:switched|turned|is) on\b|\bwithout (?:the )?VPN\b.{0,40}\bwork/i,
-    both(vpn, connect('timeout', undefined, 587)),
-  ),
-  exact(
-    /\b(?:password|passphrase|kennwort|passwort|mot de passe)\b.{0,80}\b(?:umlauts?|accents?|non-ascii|special (?:letters?|characters?)|euro sign|diacritic)/i,
-    both(otherLetters, refusedLogin),
-  ),
-  exact(
     /UnicodeEncodeError.{0,200}(?:smtp|imap|login|auth)|(?:smtp|imap|login|auth).{0,200}UnicodeEncodeError/i,
     both(otherLetters, refusedLogin),
   ),
@@ -71,17 +59,9 @@ export const complaintClaims: readonly Claim[] = [
     /\binvalid_grant\b.{0,200}(?:\biat\b|timeframe|clock|not yet valid|in the future)/i,
     error('TOKEN_TIME'),
   ),
-  exact(
-    /(?:from|over|on|via|with) (?:my |another |a different |the |other )?(?:phone|mobile|other|different|hotspot)\b.{0,40}\bworks\b|\bworks\b.{0,30}(?:from|over|on|via) (?:my |another |a different |the )?(?:phone|mobile|other|different|hotspot)/i,
-    ends('closed', 'connect'),
-  ),
   exact(/disallowed_useragent/i, client('sign-in-window')),
   loose(
     /\bSMTP\b.{0,30}\b(?:is )?(?:down|dead|unreachable|not reachable)\b/i,
     connect('timeout', undefined, 587),
-  ),
-  loose(
-    /\b(?:keeps?|endless\w{0,2}|always|constantly) (?:asking|prompting|asks|prompts)\b.{0,40}\bpassword/i,
-    client('asks-password-again'),
   ),
 ];

@@ -1,12 +1,16 @@
 import type { Context } from '../context.ts';
 import type { OneOf } from '../reader.ts';
-import { type Circumstance, circumstances } from './circumstances.ts';
-import { stories } from './stories.ts';
+import { type Circumstance, circumstances } from './circumstances/index.ts';
+import { thoughts } from './pattern.ts';
+import { stories } from './stories/index.ts';
 import { type Word, words } from './words.ts';
 
 /** A complaint is a few sentences; more is an article, a mail or a log. */
 const mostCharacters = 1200;
 const mostLines = 14;
+/** What belongs to a letter or an automatic answer, not to a complaint about one's own mail. */
+const letter =
+  /\b(?:out of (?:the )?office|on (?:vacation|holiday|leave)|unsubscribe|newsletter abbestellen|(?:kind|best|warm) regards|sincerely|cheers,|mit freundlichen gr|viele gr(?:ü|ue)ße|cordialement|saludos|abwesen|auto-?reply|automatic reply|dear (?:customer|subscriber|sir|mr|ms|mrs|all|team)|sehr geehrte)/;
 /** What no person writes in a complaint: headers, records, code. */
 const written =
   /^(?:from|to|subject|received|return-path|date|content-type): |^\s*[{[<]|\bat \S+\(|^\s*at .+:\d+|=>|;\s*$/im;
@@ -29,10 +33,20 @@ export function complaintIn(text: string, where: Context): Complaint | undefined
     .replace(/[\u201c\u201d\u201e]/g, '"')
     .replace(/\s+/g, ' ')
     .trim();
-  const isMail = words.mail.test(plain) || (words.sendFails.test(plain) && words.receiveWorks.test(plain));
+  const parts = thoughts(plain);
+  const known = new Map<string, boolean>();
+  const told = (name: Word | Circumstance): boolean => {
+    let is = known.get(name);
+    if (is === undefined) {
+      const pattern = name in words ? words[name as Word] : circumstances[name as Circumstance];
+      is = parts.some((part) => pattern.test(part));
+      known.set(name, is);
+    }
+    return is;
+  };
+  if (letter.test(plain)) return undefined;
+  const isMail = told('mail') || (told('sendFails') && told('receiveWorks'));
   if (!isMail && where.protocol === undefined) return undefined;
-  const told = (name: Word | Circumstance): boolean =>
-    (name in words ? words[name as Word] : circumstances[name as Circumstance]).test(plain);
   const story = stories.find((s) => s.when.every(told) && !(s.unless?.some(told) ?? false));
   if (story === undefined) return undefined;
   const first = lines.findIndex((line) => line.trim() !== '') + 1;

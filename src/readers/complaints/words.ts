@@ -1,78 +1,257 @@
-/**
- * What people say of their mail, in their own words: each entry is one circumstance, in English, German,
- * French, Spanish and Italian. Stories combine them. The text is in lower case, with straight quotes and
- * single blanks.
- */
-const no = `(?:can(?:no|')?t|can not|could(?:n't| not)|unable to|not able to|won't|will not|do(?:es)?(?:n't| not)|fails? to|never|no longer|isn't|aren't|not)`;
+import { either, failing, going, near, next, not, stem, told, word, works } from './pattern.ts';
 
-const any = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'));
+/**
+ * What people say of their mail: each entry is one circumstance that alone may come from many causes.
+ * Stories combine them.
+ */
+export const send = either(
+  word(
+    'send|sends|sending|sent out|go out|goes out|go through|get out|senden|schicken|envoyer|envoi|enviar|mandar|inviare|invio|spedire|versturen|verzenden|skicka|wysyłać',
+  ),
+  stem('verschick|versend|versand|expédi|wysł'),
+);
+export const receive = either(
+  stem('receiv|reciev|fetch|empfang|empfäng|abruf|bekomm|erhalt|recev|reçoi'),
+  stem('recib|recog|ricev|scaric|ontvang|odbier|download'),
+  word(
+    'gets?(?: any| my| new| the| no)* (?:e-?)?mails?|getting(?: any| my| new| the)* (?:e-?)?mails?|get new messages|relever|llegan|llega|arrivent|come in|comes in|coming in|arrives?|arriving|kommen|kommt|check (?:my )?(?:e-?)?mails?',
+  ),
+);
+export const login = either(
+  word('log ?in|logged in|log on|logon|sign ?in|signed in|logging in|signing in|se connecter|accedere'),
+  stem('anmeld|einlogg|login|inlogg|iniciar sesión|authenticat'),
+);
+const mails = `(?:e-?mails?|mails?|messages?|mail|nachrichten|courriels?|correos?|posta)`;
+const secret = stem(
+  'password|passcode|credential|passwort|kennwort|mot de passe|contraseña|wachtwoord|hasło|senha',
+);
+export const change = stem('chang|reset|updated|geändert|ändert|changé|cambi|gewijzigd|new|neue|nouveau');
+export const network = stem('wi-?fi|wlan|network|netz|internet|lan\\b|router');
 
 export const words = {
-  mail: /\b(?:e-?mails?|mail\w{0,12}|inbox|outbox|messages?|outlook|thunderbird|gmail|hotmail|yahoo|imap|pop3?|smtp|webmail|nachrichten|postfach|courriels?|messagerie|correos?|posta|nodemailer|phpmailer|newsletter|sending)\b/,
+  mail: /(?<![\p{L}\d])(?:e-?mails?|mail\p{L}{0,12}|inbox|outbox|newsletters?|outlook|thunderbird|gmail\p{L}{0,3}|hotmail|yahoo|gmx|imap|pop3?|smtp|webmail|mailbox\p{L}{0,2}|nachrichten|postfach|postausgang|posteingang|courriels?|courrier|messagerie|boîte|correos?|buzón|posta|casella|nodemailer|phpmailer|spam|sender|absender|sending|undeliver\p{L}{1,6}|scan(?:s|ner|ning)?)(?![\p{L}\d])|e-?mail|メール/u,
 
-  sendFails: any(
-    String.raw`\b${no}\b.{0,30}\bsend(?:ing)?\b`,
-    String.raw`\bsend(?:ing)?\b.{0,40}\b(?:fails|failed|times? out|stopped|does(?:n't| not) work|not possible|is broken|not working|gets stuck)\b`,
-    String.raw`\b(?:stay|stuck|sit|sits|hang|remain|pile|end|ends|get|gets|goes|go)\w{0,3}\b.{0,20}\bin (?:my |the )?outbox\b`,
-    String.raw`\b(?:never|not|won't|don't|doesn't) (?:go|goes|going|get|gets|getting) (?:out|sent|through)\b|\b${no} be (?:sent|delivered)\b`,
-    String.raw`\b(?:senden|verschicken|versenden)\b.{0,40}\b(?:nicht|keine|unmöglich)\b|\b(?:nicht|keine)\b.{0,30}\b(?:senden|verschicken|versenden)\b`,
-    String.raw`\b(?:impossible d'envoyer|n'arrive (?:pas|plus) à envoyer|ne (?:peux|peut|pouvons) (?:pas|plus) envoyer|no (?:puedo|se puede) enviar|non riesco (?:più )?a inviare)`,
-    String.raw`\bsend(?:ing)? works?\b.{0,60}\b(?:but not|but after|except)\b`,
+  sendFails: told(
+    failing(send),
+    next(
+      either(stem('stay|stuck|sit|hang|häng|remain|pile|bleib|reste|queda')),
+      stem("outbox|postausgang|boîte d'envoi|bandeja de salida"),
+      30,
+    ),
+    next(not, word('be (?:sent|delivered)|(?:mehr )?raus'), 10),
+    next(word('sending'), word('fails|failed|stopped|times out'), 40),
   ),
-  sendWorks:
-    /\b(?:i |we )?can (?:still )?send\b|\bsend(?:ing)? (?:works|is (?:fine|ok|no problem)|mails? fine)|\bsenden (?:geht|klappt|funktioniert)(?! nicht)/,
-  receiveWorks:
-    /\b(?:can|could) (?:still )?(?:receive|get)\b|\breceives? (?:everything|all|e-?mails?|mails?|messages?|fine)\b|\breceiv(?:e|ing)\b.{0,30}\b(?:works|fine|ok|no problem)\b|\b(?:empfangen|empfang|abrufen)\b.{0,20}\b(?:geht|klappt|funktioniert)(?! nicht)|\b(?:je reçois|recevoir (?:marche|fonctionne)|puedo recibir|ricevo)\b/,
-  receiveFails: any(
-    String.raw`\b${no}\b.{0,30}\b(?:receiv(?:e|ed|ing)|(?:get|getting|got) (?:any |my |new )?(?:e-?mails?|mails?|messages?)|get mail)\b`,
-    String.raw`\b(?:have|has|did)(?:n't| not)\b.{0,20}\b(?:received|receive|got|get|arrived)\b`,
-    String.raw`\b(?:no|nothing|not a single)\b.{0,20}\b(?:new )?(?:e-?mails?|mails?|messages?|mail)?\b.{0,20}\b(?:arrive|arrives|arriving|come in|coming in|comes in|received)\b`,
-    String.raw`\bkeine (?:neuen )?(?:e-?)?mails? (?:mehr|an|rein)\b|\bkommen keine\b|\bbekomme keine (?:e-?)?mails?\b`,
-    String.raw`\b(?:je ne reçois (?:plus|pas|aucun)|no (?:me llegan|recibo)|non ricevo)\b`,
+  sendWorks: told(going(send), word('sending works')),
+  receiveWorks: told(going(receive), word('empfang klappt|je reçois|puedo recibir|ricevo')),
+  receiveFails: told(
+    failing(receive),
+    next(
+      word('no|keine|nothing|not a single|aucun|ningún|nessuna?'),
+      either(
+        word(
+          `(?:new |neuen? |nouveaux? )?${mails} (?:arrives?|arriving|come|comes|coming|come in|comes in|mehr an|rein|an)`,
+        ),
+        word('comes in|come in|arrives|arrive'),
+      ),
+      15,
+    ),
+    next(
+      word(mails),
+      word(
+        "stopped (?:coming|arriving)|don't (?:come|arrive)|do not (?:come|arrive)|kommen nicht|no llegan|n'arrivent (?:pas|plus)",
+      ),
+      20,
+    ),
   ),
-  webWorks:
-    /\b(?:web ?mail|web ?site|browser|internet|online|web)\b.{0,40}\b(?:works?|fine|ok|there|all right|correct|funktioniert|geht|da|marche|fonctionne)\b|\b(?:works?|fine|ok|log in|sign in|funktioniert|geht|marche)\b.{0,40}\b(?:on|in|via|through|im|über|sur|dans) (?:the |my |le |dem )?(?:web ?mail|web ?site|browser|internet|web)\b/,
-  otherDeviceWorks:
-    /\b(?:on|with|from) (?:my |the |all |our |every )?(?:other |second )?(?:laptop|phone|iphone|ipad|tablet|desktop|pcs?|computers?|devices?|mac)\b.{0,40}\b(?:works?|fine|ok|no problem)\b|\b(?:works?|fine|ok) (?:fine )?(?:on|with|from) (?:my |the |all |our |every )?(?:other |second )?(?:laptop|phone|iphone|ipad|tablet|desktop|pcs?|computers?|devices?|mac)\b/,
-
-  publicNetwork:
-    /\b(?:hotels?|airports?|flughafen|café|cafe|coffee shop|train|zug|hospital|krankenhaus|library|campus|school|schule|university|uni|guest wi-?fi|guest wlan|gäste-?wlan|cruise|ship|aéroport|aeropuerto)\b|\b(?:office|company|work|firmen) (?:wi-?fi|network|wlan|netz\w{0,4})\b/,
-  webPagesWork:
-    /\b(?:can|could|able to) (?:still )?(?:browse|surf)\b|\b(?:websites?|web ?pages?|web ?sites?|browsing|browser|internet|surfen|youtube|google)\b.{0,30}\b(?:work|works|fine|ok|opens?|load|no problem|geht|funktioniert)\b/,
-  mobileWorks:
-    /\b(?:mobile data|mobile network|cellular|4g|5g|lte|hotspot|phone's own connection|mobilfunk|handynetz|données mobiles)\b.{0,60}\b(?:works?|fine|ok|no problem|geht|funktioniert|marche)\b|\b(?:works?|fine|ok|geht|funktioniert)\b.{0,40}\b(?:on|over|with|via|über|mit|en) (?:mobile data|mobile network|cellular|4g|5g|lte|(?:my )?hotspot|mobilfunk)\b/,
-  terms:
-    /\b(?:accept|agree to)\b.{0,20}\b(?:terms|conditions)\b|\b(?:sign-?in|log-?in|login|welcome|portal) page\b.{0,40}\b(?:wi-?fi|wlan|network)\b|\b(?:wi-?fi|wlan|network)\b.{0,40}\b(?:sign-?in|log-?in|login|welcome|portal) page\b|\bcaptive portal\b/,
-
-  askedAgain: any(
-    String.raw`\b(?:keeps?|kept|constantly|always|repeatedly|endless\w{0,2}|every (?:few|\d{1,2}) (?:minutes|seconds)|again and again|over and over)\b.{0,50}\b(?:password|credentials|passcode)\b`,
-    String.raw`\b(?:password|credentials?|login|sign-?in)\b.{0,20}\b(?:prompt|box|window|dialog\w{0,2}|pop-?ups?)\b.{0,80}\b(?:again|keeps?|back|won't|will not|does(?:n't| not)|every|constantly|loop|go away)\b`,
-    String.raw`\b(?:keeps?|constantly|always|every (?:few |\d{1,2} )?(?:minutes?|seconds?|time)|again)\b.{0,40}\b(?:pops? up|popping up|appears?|comes? up)\b.{0,60}\b(?:password|credentials|sign in)\b`,
-    String.raw`\bask(?:s|ed|ing)?\b.{0,20}\b(?:me )?(?:for )?(?:the |my |a )?password\b.{0,60}\b(?:again|loop|over and over|every|all the time|constantly)\b`,
-    String.raw`\b(?:fragt|verlangt|will)\b.{0,40}\b(?:dauernd|ständig|immer wieder|immer|andauernd)\b.{0,40}\bpasswort\b|\b(?:dauernd|ständig|immer wieder|andauernd)\b.{0,40}\b(?:passwort|kennwort)\b|\bpasswortabfrage\b`,
-    String.raw`\b(?:redemande|demande)\b.{0,40}\b(?:sans (?:arrêt|cesse)|toujours|constamment)\b.{0,30}\bmot de passe\b|\bpide\b.{0,30}\bcontraseña\b.{0,30}\b(?:todo el tiempo|una y otra vez|constantemente)\b|\bcontinua a chiedere\b.{0,20}\bpassword\b`,
+  cannotConnect: told(
+    next(
+      not,
+      word(
+        'connect|get (?:a |any )?connection|reach|connection|verbindung|verbinden|connexion|conectar|connettersi|verbinding',
+      ),
+      30,
+    ),
+    word(
+      "(?:just )?spins|keeps loading|(?:does|do)(?:n't| not) (?:respond|answer)|no (?:answer|response)|antwortet nicht|ne répond pas|no responde|cannot be reached|can't be reached",
+    ),
   ),
-  passwordWrong:
-    /\b(?:says?|claims?|tells? me|get|shows?|thinks)\b.{0,40}\b(?:wrong|incorrect|invalid|bad)\b.{0,20}\b(?:password|credentials|login)\b|\b(?:password|login|credentials)\b.{0,20}\b(?:is |are )?(?:wrong|incorrect|rejected|refused|not accepted|invalid)\b|\b(?:passwort|kennwort)\b.{0,20}\b(?:falsch|abgelehnt)\b|\bmot de passe (?:incorrect|refusé|erroné)\b|\b(?:can't|cannot|can not|no longer) (?:log|sign) ?in\b/,
-  passwordChanged:
-    /\b(?:chang(?:ed|ing)|reset(?:ting)?|new|updat(?:ed|ing)|had to change)\b.{0,15}\b(?:my |the |our |his |her )?(?:e-?mail |mail |account )?password\b|\bpassword\b.{0,15}\b(?:was|got|has been) (?:changed|reset)\b|\b(?:passwort|kennwort)\b.{0,15}\b(?:geändert|zurückgesetzt)\b|\bchangé (?:de |le |mon )?mot de passe\b|\bcambi(?:é|ado) (?:la |mi )?contraseña\b/,
-  twoSteps:
-    /\b(?:two|2)[- ]?(?:factor|step)\b|\b2fa\b|\bmfa\b|\bmulti-?factor\b|\bzwei-?faktor\b|\bdouble authentification\b|\bless secure apps?\b|\bapp(?:lication)?[- ]?(?:specific )?passwords?\b/,
-  passwordSignInEnds:
-    /\b(?:basic auth(?:entication)?|modern auth(?:entication)?|username and password|user name and password|only (?:a )?password)\b.{0,80}\b(?:stop\w{0,3}|end\w{0,2}|retire\w{0,2}|disabled?|switched off|turned off|no longer|require\w{0,2}|needs?)\b|\b(?:stop|end|retire|disable|switch(?:ed)? off|turn(?:ed)? off|no longer support)\w{0,3}\b.{0,60}\b(?:basic auth(?:entication)?|username and password)\b/,
+  loginFails: told(
+    failing(login),
+    next(
+      either(login, secret),
+      either(word('rejected|refused|denied|abgelehnt|refusé'), word("(?:doesn't|does not|not) work")),
+      30,
+    ),
+    next(word("don't accept|doesn't accept|refuses?|rejects?|no longer accepts?"), either(login, secret), 20),
+    word('authentication (?:has )?failed|anmeldung fehlgeschlagen'),
+  ),
+  webWorks: told(
+    near(
+      word('web ?mail|web ?site|webseite|browser|online|the web|im web|web page|sur le web|roundcube'),
+      either(
+        works,
+        word('there|all there|log in|sign in|correct|right|da|accepts? (?:it|the same password)'),
+      ),
+      50,
+    ),
+  ),
+  otherDeviceWorks: told(
+    near(
+      stem(
+        'laptop|phone|iphone|ipad|tablet|handy|desktop|pc\\b|pcs\\b|computer|device|mac\\b|téléphone|móvil|telefono|colleague',
+      ),
+      works,
+      40,
+    ),
+  ),
+  homeWorks: told(
+    near(
+      word('at home|zu hause|daheim|zuhause|from home|à la maison|en casa|a casa'),
+      either(works, word('everything is fine|no problem')),
+      30,
+    ),
+  ),
 
-  hosted:
-    /\b(?:vps|deploy\w{0,4}|digital ?ocean|droplet|hetzner|linode|aws|ec2|lightsail|azure|gcp|google cloud|heroku|vercel|netlify|render|railway|fly\.io|vultr|ovh|contabo|hosting|hosted|production|live server|cloud server)\b/,
-  localWorks: /\b(?:local(?:host|ly)?|my (?:own )?(?:laptop|machine|pc|computer)|at home|development|dev)\b/,
-  timesOut:
-    /\btim(?:e|es|ed|ing)[- ]?out\b|\btimeouts?\b|\bhangs?\b|\bno (?:answer|response|connection)\b|\b(?:can't|cannot|can not) (?:reach|connect)\b|\bblocked\b/,
-  port25: /\bport 25\b|:25\b|\b25 (?:is )?blocked\b|\btelnet\b.{0,60}\b25\b/,
+  publicNetwork: told(
+    stem(
+      'hotel|airport|flughafen|café|cafe\\b|coffee shop|hospital|krankenhaus|library|campus|school|schule|universit|cruise|guest|gäste|aéroport|aeropuerto|hôtel|conference|dorm',
+    ),
+    next(word('on (?:the|a) (?:train|ship|plane)|im zug|uni'), network, 30),
+    next(word('office|company|work|firmen|corporate'), network, 12),
+  ),
+  webPagesWork: told(
+    near(
+      stem(
+        'web ?site|web ?page|web page|webseite|browser|browse|browsing|surf|youtube|google|internet|everything else|other sites',
+      ),
+      either(works, word('opens?|open|loads?|can|browse|surf|surfen')),
+      36,
+    ),
+  ),
+  mobileWorks: told(
+    near(
+      stem(
+        "mobile data|mobile network|mobile hotspot|cellular|4g|5g|lte|hotspot|phone's own|mobilfunk|handynetz|mobile daten|mobilen daten|données mobiles|(?:my )?phone network|datos móviles",
+      ),
+      works,
+      50,
+    ),
+  ),
+  terms: told(
+    next(word('accept|agree to|akzeptieren'), word('terms|conditions|bedingungen'), 25),
+    near(
+      word(
+        '(?:sign-?in|log-?in|login|welcome|portal|start|landing) ?page|startseite|anmeldeseite|click(?:ed)? through',
+      ),
+      either(network, word('clicked|clicking|accepted|opened')),
+      40,
+    ),
+    word('captive portal'),
+  ),
 
-  big: /\b\d{2,4} ?(?:mb|megabytes?)\b|\b(?:big|large|huge|heavy)\b.{0,15}\b(?:attachments?|files?|mails?|photos|pictures|videos?|pdfs?)\b|\bgroß\w{0,2} (?:anhänge?|anhang|dateien)\b|\bgrosse pièce jointe\b/,
-  stuck: /\bstuck\b|\bhangs?\b|\bhängt\b|\bblocks? (?:the|all)\b|\bbloqué\b/,
-  outbox: /\boutbox\b|\bpostausgang\b|\bboîte d'envoi\b|\bbandeja de salida\b/,
-  othersStuckToo:
-    /\b(?:nothing else|everything else|all (?:other|the others?)|other (?:e-?)?mails?|and now nothing)\b/,
+  askedAgain: told(
+    near(
+      either(
+        word(
+          'keeps?|kept|constantly|always|repeatedly|again and again|over and over|in a loop|loop|every time|all the time|non-stop|permanently',
+        ),
+        stem('endless'),
+        String.raw`every (?:few |\d{1,2} )?(?:minutes?|seconds?|hours?)`,
+      ),
+      secret,
+      70,
+    ),
+    near(
+      word('dauernd|ständig|immer wieder|immer|andauernd|ununterbrochen|wieder und wieder|jedes mal'),
+      stem('passwort|kennwort|passwortabfrage'),
+      60,
+    ),
+    near(
+      word(
+        'sans (?:arrêt|cesse)|toujours|constamment|tout le temps|todo el (?:rato|tiempo)|una y otra vez|constantemente|continuamente|continua|sempre|di continuo|steeds|telkens',
+      ),
+      secret,
+      60,
+    ),
+    near(
+      near(secret, stem('prompt|box|window|dialog|pop|fenster|abfrage|ventana'), 24),
+      word('go away|goes away|again|keeps?|back|every|constantly|over and over|wieder|immer|weg'),
+      80,
+    ),
+    next(
+      stem('ask|prompt'),
+      `${secret}.{0,60}${word('again|loop|over and over|every|all the time|comes? back')}`,
+      20,
+    ),
+  ),
+  passwordWrong: told(
+    near(
+      word(
+        'wrong|incorrect|invalid|bad|falsch|ungültig|incorrecte?|incorrecta|erroné|errata|sbagliata|onjuist|refuses?|rejected|refused|not accepted|abgelehnt',
+      ),
+      either(secret, word('login|log-in|user ?name')),
+      30,
+    ),
+    word("authentication (?:has )?failed|(?:no longer|cannot|can not|can't) (?:log|sign) ?in"),
+  ),
+  passwordChanged: told(
+    near(
+      either(
+        stem('chang|reset|geändert|zurückgesetzt|changé|cambi|gewijzigd|modifi|zmieni'),
+        word('new|had to change|neues|nouveau|nueva|nuova|nieuw'),
+      ),
+      secret,
+      28,
+    ),
+  ),
+  twoSteps: told(
+    word(
+      String.raw`(?:two|2)[- ]?(?:factor|step|steps)|2fa|mfa|multi-?factor|zwei-?faktor\p{L}*|zwei-?schritt\p{L}*|double authentification|dos pasos|less secure apps?|app(?:lication)?[- ]?(?:specific )?passwords?`,
+    ),
+    word('two-step verification|two-factor authentication'),
+  ),
+  passwordSignInEnds: told(
+    near(
+      word(
+        'basic auth(?:entication)?|modern auth(?:entication)?|user ?name and password|password (?:logins?|sign-?ins?|authentication)|only (?:a )?password',
+      ),
+      either(stem('stop|end|retir|disabl|requir'), word('switched off|turned off|no longer|needs?|blocked')),
+      80,
+    ),
+    word('only sign-?in with (?:google|microsoft)|oauth only|needs? oauth'),
+  ),
+
+  hosted: told(
+    word(
+      'vps|deploy|deployed|deployment|digital ?ocean|droplet|hetzner|linode|aws|ec2|lightsail|azure|gcp|google cloud|heroku|vercel|netlify|render|railway|vultr|ovh|contabo|hosting|hosted|production|live server|cloud server|root server|rootserver',
+    ),
+    String.raw`fly\.io`,
+  ),
+  localWorks: told(
+    word('localhost|locally|local|my (?:own )?(?:laptop|machine|pc|computer)|at home|development|dev|lokal'),
+  ),
+  timesOut: told(
+    word(
+      "time ?out|timeout|times out|timed out|timing out|hangs?|no (?:answer|response|connection)|(?:can't|cannot|can not) (?:reach|connect)|blocked|hängt",
+    ),
+  ),
+  port25: /(?<![\d])port 25(?!\d)|:25(?!\d)|(?<!\d)25 (?:is )?blocked|telnet.{0,60} 25(?!\d)/u,
+
+  big: told(
+    String.raw`(?<!\d)\d{2,4} ?(?:mb|mo|megabytes?)(?![\p{L}])`,
+    near(
+      stem('big|large|huge|heavy|groß|große|gross|grande|gros|lourd'),
+      stem('attachment|file|photo|picture|video|pdf|anhang|anhäng|datei|pièce|archivo|adjunto|allegat'),
+      15,
+    ),
+  ),
+  stuck: told(stem('stuck|hang|häng|fest|bloqu|block|sits?\\b|stays?\\b|atasc|bloccat')),
+  outbox: told(stem("outbox|postausgang|boîte d'envoi|bandeja de salida|posta in uscita")),
+  othersStuckToo: told(
+    word(
+      'nothing else|nothing i send|nothing (?:goes|gets)|everything else|all (?:other|the others?)|other (?:e-?)?mails?|and now nothing|weder|nor delete|or delete|löschen',
+    ),
+  ),
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 export type Word = keyof typeof words;
