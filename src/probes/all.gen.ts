@@ -13,6 +13,7 @@ import otherMode from './other-mode.ts';
 import otherPorts from './other-ports.ts';
 import pop3Session from './pop3-session.ts';
 import providerMatch from './provider-match.ts';
+import providerStatus from './provider-status.ts';
 import resolverState from './resolver-state.ts';
 import sendTest from './send-test.ts';
 import smtpSession from './smtp-session.ts';
@@ -33,6 +34,7 @@ export const probes: readonly Probe<Tools>[] = [
   otherPorts,
   pop3Session,
   providerMatch,
+  providerStatus,
   resolverState,
   sendTest,
   smtpSession,

@@ -62,7 +62,7 @@ export default fault({
         ...failed.flatMap((f) => (others.includes(f) ? [] : clue(f, 'fair', 'failed'))),
         ...others.flatMap((f) => clue(f, 'fair', 'another')),
         ...clue(status?.value.state === 'trouble' && status, 'strong', 'trouble'),
-        ...clue(status?.value.state === 'ok' && status, 'strongly-against', 'allWell'),
+        ...clue(status?.value.state === 'ok' && status, 'against', 'allWell'),
         ...clue(answers, 'weak', 'controls'),
         ...clue(answers === undefined && control[0], 'strongly-against', 'nothing'),
       ],
