@@ -1,10 +1,10 @@
-import { clue, fault } from '../../kernel/fault.ts';
+import { clue, type EvidenceOf, fault } from '../../kernel/fault.ts';
 import { subject } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
-import { sameHost } from '../../views/documented.ts';
+import { documentedServers, sameHost } from '../../views/documented.ts';
 import { isInternalName, lookups } from '../../views/names.ts';
 import { configured, serverName } from '../../views/servers.ts';
-import { enterServer } from './_shared.ts';
+import { enterServer, soundsIncoming } from './_shared.ts';
 
 export default fault({
   id: 'settings/hostname-typo',
@@ -40,14 +40,15 @@ export default fault({
       if (!l.isMissing && !(l.isText && l.system?.value.outcome === 'not-found')) continue;
       const { near, parent, noParent } = l;
       const usual = near === undefined ? l.other : undefined;
-      const documented = e.view(configured).some((c) => serverName(c.subject) === l.name)
-        ? e.all('provider.server').find((s) => !sameHost(s.value.host, l.name))
-        : undefined;
+      const settings = e.view(configured).filter((c) => serverName(c.subject) === l.name);
+      const documented =
+        settings.length > 0
+          ? e.all('provider.server').find((s) => !sameHost(s.value.host, l.name))
+          : undefined;
       const nx = l.own.find((a) => a.value.outcome === 'nxdomain');
       const other = l.others.find((a) => a.value.outcome === 'nxdomain');
       const found = l.others.find((a) => a.value.outcome === 'found' || a.value.outcome === 'nodata');
       const nodata = l.own.find((a) => a.value.outcome === 'nodata');
-      const setting = e.view(configured).find((c) => serverName(c.subject) === l.name);
       const internal = isInternalName(l.name);
       yield {
         subject: subject('name', l.name),
@@ -74,13 +75,24 @@ export default fault({
                 ? [want('dns.answer', subject('name', l.name), { resolver: 'public' })]
                 : []),
             ],
-        actions: enterServer(
-          e,
-          setting?.fact.value.role ?? 'incoming',
-          setting?.fact.value.protocol,
-          (near ?? usual)?.value.name,
-        ),
+        // One name may stand for both servers, and each has its own to be entered instead.
+        actions: (settings.length === 0 ? [undefined] : settings).flatMap((setting) => {
+          const { role = 'incoming', protocol } = setting?.fact.value ?? {};
+          const name = near?.value.name ?? nameFor(e, role, usual?.value.name);
+          return enterServer(e, role, protocol, name);
+        }),
       };
     }
   },
 });
+
+/** A usual name, unless the provider documents others for this role. */
+function nameFor(
+  e: EvidenceOf<'provider.server'>,
+  role: 'incoming' | 'outgoing',
+  usual: string | undefined,
+): string | undefined {
+  const documented = documentedServers(e, { role });
+  const isOther = documented.length > 0 && !documented.some((d) => sameHost(d.value.host, usual));
+  return isOther || (role === 'outgoing' && soundsIncoming(usual ?? '')) ? undefined : usual;
+}
