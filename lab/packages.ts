@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { benchRoot, cacheDir, clientsRoot, peersRoot, serversRoot } from './paths.ts';
+import { benchRoot, cacheDir, clientsRoot, peersRoot, serversRoot, thunderbirdRoot } from './paths.ts';
 import { run, shell } from './sh.ts';
 
 const servers = [
@@ -67,8 +67,24 @@ export function prepareBench(say: (line: string) => void): string {
 
 /** Mail programs, to read the settings that we export. */
 export function prepareClients(say: (line: string) => void): string {
-  const packages = ['msmtp', 'isync', 'neomutt', 'fetchmail', 'postfix', 'libxml2-utils'];
+  const packages = [
+    'msmtp',
+    'isync',
+    'neomutt',
+    'fetchmail',
+    'aerc',
+    'postfix',
+    'libxml2-utils',
+    'dash',
+    'coreutils',
+    'ncurses-base',
+  ];
   return prepareRoot(clientsRoot, packages, say);
+}
+
+/** Apart from the others, because it is big: fetched only by the test that runs it. */
+export function prepareThunderbird(say: (line: string) => void): string {
+  return prepareRoot(thunderbirdRoot, ['thunderbird', 'bash', 'coreutils', 'ca-certificates'], say);
 }
 
 /** Other readers of bounces and logs, to be timed beside ours. */

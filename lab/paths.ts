@@ -11,6 +11,7 @@ export const serversRoot = join(cacheDir, 'root');
 export const benchRoot = join(cacheDir, 'bench-root');
 /** Mail programs that tests hand exported settings to. */
 export const clientsRoot = join(cacheDir, 'clients-root');
+export const thunderbirdRoot = join(cacheDir, 'thunderbird-root');
 export const peersRoot = join(cacheDir, 'peers-root');
 /** Inside the servers' root, so that every host sees it as /pki. */
 export const pkiDir = join(serversRoot, 'pki');

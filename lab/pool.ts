@@ -1,10 +1,11 @@
 // Several independent worlds at once: the same addresses in each, and each takes the next scenario when free.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import type { Flow } from './exports/flow.ts';
 import { labDir } from './paths.ts';
 import type { Named } from './scenario.ts';
 import type { Outcome } from './world/examine.ts';
-import type { Answer, Order } from './world/main.ts';
+import type { Answer, HandOver, Order } from './world/main.ts';
 
 /** Dies with this process (pdeathsig), and takes its process namespace, mounts and networks with it. */
 function spawnWorld(args: readonly string[], interactive: boolean): ChildProcess {
@@ -58,6 +59,14 @@ export class World {
     this.process.send(order);
     const got = await answer;
     if ('outcome' in got) return got.outcome;
+    return 'broken' in got ? got.broken : 'the world answered something else';
+  }
+
+  async handOver(order: HandOver): Promise<Flow | string> {
+    const answer = this.next();
+    this.process.send(order);
+    const got = await answer;
+    if ('flow' in got) return got.flow;
     return 'broken' in got ? got.broken : 'the world answered something else';
   }
 

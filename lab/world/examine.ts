@@ -44,7 +44,7 @@ export async function examine(scenario: Scenario, what: 'product' | 'oracle'): P
   };
 }
 
-function runOnClient(
+export function runOnClient(
   program: readonly string[],
   env: Record<string, string>,
 ): Promise<{ exit: number | null; stdout: string; stderr: string }> {

@@ -21,35 +21,39 @@ export function makeHosts(): void {
   for (const name of netNames) {
     writeFileSync(`/run/netns/${name}`, '');
     run('unshare', [`--net=/run/netns/${name}`, 'true']);
-    makeRoot(name);
+    // The client's is for tools to compare with, where they were fetched (--tools).
+    const lower = name === 'client' && existsSync(benchRoot) ? `${benchRoot}:${serversRoot}` : serversRoot;
+    makeRoot(name, lower);
   }
   shell('mkdir -p "$R/run/netns" && mount --rbind /run/netns "$R/run/netns"', {
     env: { R: rootOf('router') },
   });
 }
 
-function makeRoot(name: NetName): void {
-  // The client's is for tools to compare with, where they were fetched (--tools).
-  const lower = name === 'client' && existsSync(benchRoot) ? `${benchRoot}:${serversRoot}` : serversRoot;
+/** Lays a root over unpacked packages, with what every program expects of one. */
+export function makeRoot(name: string, lower: string): void {
   const [upper, work, root] = ['upper', 'work', 'root'].map((part) => `${stage}/${part}/${name}`);
   shell(
     `mkdir -p "$U" "$W" "$M" && mount -t overlay -o "lowerdir=$L,upperdir=$U,workdir=$W" overlay "$M"
      cd "$M" && mkdir -p proc dev tmp run root var/log var/tmp && chmod 1777 tmp var/tmp && mount -t proc proc proc
      mount -t tmpfs -o mode=755 tmpfs dev && mkdir dev/net dev/shm && ln -s /proc/self/fd dev/fd
-     for node in null zero full random urandom net/tun; do
+     for node in null zero full random urandom tty net/tun; do
        [ -e "/dev/$node" ] || continue
        : >"dev/$node" && mount --bind "/dev/$node" "dev/$node"
      done`,
     { env: { U: String(upper), W: String(work), M: String(root), L: lower } },
   );
-  write(name, '/etc/resolv.conf', 'nameserver 192.0.2.53\n');
-  write(name, '/etc/hosts', '127.0.0.1 localhost\n::1 localhost\n');
-  write(name, '/etc/nsswitch.conf', 'passwd: files\ngroup: files\nshadow: files\nhosts: files dns\n');
+  const put = (path: string, text: string): void => writeFile(join(String(root), path), text);
+  put('/etc/resolv.conf', 'nameserver 192.0.2.53\n');
+  put('/etc/hosts', '127.0.0.1 localhost\n::1 localhost\n');
+  put('/etc/nsswitch.conf', 'passwd: files\ngroup: files\nshadow: files\nhosts: files dns\n');
 }
 
 /** Writes a file of a host. */
-export function write(host: NetName, path: string, text: string, mode = 0o644): void {
-  const file = join(rootOf(host), path);
+export const write = (host: NetName, path: string, text: string, mode = 0o644): void =>
+  writeFile(join(rootOf(host), path), text, mode);
+
+export function writeFile(file: string, text: string, mode = 0o644): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text, { mode });
 }

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { hostAccounts } from '../accounts.ts';
+import { type Flow, handOver } from '../exports/flow.ts';
 import { type Family, onlyWith } from '../family.ts';
 import { labDir, pkiDir, projectDir } from '../paths.ts';
 import { findPublications } from '../publication.ts';
@@ -24,7 +25,16 @@ export interface Order {
   /** The only family that the client has. */
   readonly family?: Family;
 }
-export type Answer = { readonly ready: true } | { readonly outcome: Outcome } | { readonly broken: string };
+/** To export the corrected settings of a fault, and to use them with these programs. */
+export interface HandOver {
+  readonly fault: string;
+  readonly programs: readonly string[];
+}
+export type Answer =
+  | { readonly ready: true }
+  | { readonly flow: Flow }
+  | { readonly outcome: Outcome }
+  | { readonly broken: string };
 
 async function makeWorld(): Promise<void> {
   const publications = await findPublications();
@@ -78,9 +88,10 @@ try {
   if (!process.send) console.error(error);
   process.exit(1);
 }
-process.on('message', (order: Order) => {
-  carryOut(order).then(
-    (outcome) => answer({ outcome }),
+process.on('message', (order: Order | HandOver) => {
+  const done = 'fault' in order ? handOver(order) : carryOut(order);
+  done.then(
+    (result) => answer('programs' in result ? { flow: result } : { outcome: result }),
     (error: unknown) =>
       answer({ broken: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   );

@@ -1,0 +1,32 @@
+// What the lab must know of a mail program to load exported settings into it and let mail flow.
+
+export interface Said {
+  readonly code: number | null;
+  readonly said: string;
+}
+
+/** The computer on which the program runs, with the exported files in its folder `/root/exported`. */
+export interface Kit {
+  readonly address: string;
+  /** The password lies here, for whatever command the program runs to get it. */
+  readonly secretFile: string;
+  /** An exported file. */
+  readonly exported: (name: string) => string;
+  readonly put: (path: string, text: string) => void;
+  /** A file that the program wrote; empty where there is none. */
+  readonly get: (path: string) => string;
+  /** With `screen` it has a terminal. */
+  readonly run: (
+    command: readonly string[],
+    how?: { readonly input?: string; readonly screen?: true; readonly seconds?: number },
+  ) => Promise<Said>;
+}
+
+export interface Program {
+  /** As `--export` calls it. */
+  readonly format: string;
+  /** Sends this message, or only one of this subject, to the own address. */
+  readonly send?: (kit: Kit, message: { readonly subject: string; readonly text: string }) => Promise<Said>;
+  /** Everything it reads in the inbox, headers and all; `mails` is left out where only the login is looked at. */
+  readonly read?: (kit: Kit) => Promise<Said & { readonly mails?: string }>;
+}
