@@ -1,8 +1,9 @@
 import { guides } from './guides/all.gen.ts';
-import { prescribe } from './guides/prescribe.ts';
+import { chooseGuide, prescribe } from './guides/prescribe.ts';
 import type { Action } from './kernel/action.ts';
-import type { AnyFact } from './kernel/facts.ts';
+import type { AnyFact, Told } from './kernel/facts.ts';
 import type { ReportAction } from './kernel/report.ts';
+import { subject } from './kernel/subject.ts';
 
 const platforms: Readonly<Record<string, string>> = { darwin: 'macos', win32: 'windows', linux: 'linux' };
 
@@ -24,4 +25,19 @@ export function prescribeFor(facts: readonly AnyFact[], client?: string, provide
       title: p.title,
       steps: p.unsupported === undefined ? p.steps : [p.unsupported, ...p.steps],
     }));
+}
+
+/** The mail program that the user names, and whether its vendor's servers fetch the mail. */
+export function tellClient(client: string): Told<'config.client'> {
+  const guide = chooseGuide(
+    client,
+    guides.filter((g) => g.place === 'mail-program'),
+  );
+  const isCloud = guide?.fetchedByCloud === true;
+  return {
+    kind: 'config.client',
+    subject: subject('client', client),
+    source: 'user',
+    value: { client, ...(isCloud ? { fetchedByCloud: true } : {}) },
+  };
 }

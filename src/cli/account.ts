@@ -1,3 +1,4 @@
+import type { Discovered } from '../kernel/discovered.ts';
 import { readServerUrl, type ServerSettings } from '../readers/settings.ts';
 import type { CheckWishes } from '../session/check.ts';
 import type { Search } from '../session/discover.ts';
@@ -7,6 +8,8 @@ import { UsageError } from '../session/usage.ts';
 export interface Account {
   readonly servers: readonly ServerSettings[];
   readonly wishes: CheckWishes;
+  /** What the sources of settings said, where they were asked. */
+  readonly discovered?: Discovered;
 }
 
 /** The account of an address alone: its settings are looked for. */
@@ -19,8 +22,12 @@ export async function accountOfAddress(
     import('../session/address.ts'),
     import('./consent.ts'),
   ]);
-  const { servers, told } = await settingsFor(address, options, search);
-  return { servers, wishes: { ...(await askConsent(servers, options)), address, known: told } };
+  const { servers, told, discovered } = await settingsFor(address, options, search);
+  return {
+    servers,
+    wishes: { ...(await askConsent(servers, options)), address, known: told },
+    ...(discovered === undefined ? {} : { discovered }),
+  };
 }
 
 /** The account of URLs, a settings file, or both. */

@@ -50,7 +50,8 @@ const commands: Readonly<Record<string, Runnable>> = {
       if (address === undefined) throw new UsageError('there is no address to examine');
       none(more, 'one mail address is examined at a time');
       const { accountOfAddress } = await import('./account.ts');
-      return examine(await accountOfAddress(address, options, await searchFor(options)));
+      const account = accountOfAddress(address, options, await searchFor(options));
+      return account.then(examine, (error: unknown) => explainNothing(error, options));
     },
   },
   discover: {
@@ -210,12 +211,15 @@ function none(more: readonly string[], rule: string): void {
   if (more.length > 0) throw new UsageError(`${rule}; left over: ${more.join(' ')}`);
 }
 
-async function examine({ servers, wishes }: Account): Promise<number> {
+async function examine({ servers, wishes, discovered }: Account): Promise<number> {
   const [{ check }, { onInterrupt }] = await Promise.all([import('./check.ts'), import('./interrupt.ts')]);
   const interruption = onInterrupt();
   return showAndExport(
     wishes,
-    async () => check(servers, wishes, await progressFor(wishes), interruption.signal),
+    async () => {
+      const report = await check(servers, wishes, await progressFor(wishes), interruption.signal);
+      return discovered === undefined ? report : { ...report, discovered };
+    },
     interruption,
   );
 }
@@ -232,6 +236,18 @@ async function showAndExport(
   const code = await show(report, options, interruption);
   exporting?.exportReport(report, options);
   return code;
+}
+
+/** An address without servers: what its domain says of itself, or else the way out. */
+async function explainNothing(error: unknown, options: CheckOptions): Promise<number> {
+  const [{ NoSettings }, { reportOfDiscovery }] = await Promise.all([
+    import('../session/address.ts'),
+    import('../session/discover.ts'),
+  ]);
+  if (!(error instanceof NoSettings)) throw error;
+  const report = reportOfDiscovery(error.discovered, options, { startedAt: new Date() });
+  if (report.diagnoses.length === 0) throw error;
+  return show(report, options);
 }
 
 /** Each source on the line of progress, as it answers. */

@@ -77,7 +77,7 @@ export function asTheyAre(servers: readonly ServerSettings[], everybody?: string
 export function exportReport(report: Report, options: CheckOptions): void {
   if (options.export === undefined) return;
   const address = typeof report.target.address === 'string' ? report.target.address : undefined;
-  const { discovered } = report;
+  const discovered = report.kind === 'discovery' ? report.discovered : undefined;
   const settings = discovered === undefined ? correctedSettings(report) : discoveredSettings(discovered);
   if (discovered !== undefined && settings.incoming === undefined && settings.outgoing === undefined)
     throw new UsageError(

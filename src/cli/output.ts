@@ -31,13 +31,6 @@ async function textOf(report: Report, options: CheckOptions): Promise<string> {
     const { renderLetter } = await import('../report/letter.ts');
     return renderLetter(report);
   }
-  if (report.discovered !== undefined && options.verbose !== true) {
-    const { renderDiscovered } = await import('../report/discovered.ts');
-    return renderDiscovered(report.discovered, {
-      width: widthOf(process.stdout),
-      style: styleFor(process.stdout),
-    });
-  }
   return renderTerminal(report, {
     width: widthOf(process.stdout),
     style: styleFor(process.stdout),

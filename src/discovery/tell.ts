@@ -5,7 +5,8 @@ import { service, subject } from '../kernel/subject.ts';
 /** What was discovered, as facts: each answer, and each server once for each source that names it. */
 export function* tellDiscovered(discovered: Discovered): Generator<AnyTold> {
   const about = subject('domain', discovered.domain);
-  for (const { mechanism, outcome, reason, url, secure, provider, denied, detail } of discovered.answers)
+  for (const answer of discovered.answers) {
+    const { mechanism, outcome, reason, url, secure, provider, denied, detail, access } = answer;
     yield {
       kind: 'discovery.answer',
       subject: about,
@@ -19,9 +20,15 @@ export function* tellDiscovered(discovered: Discovered): Generator<AnyTold> {
         ...(provider === undefined ? {} : { provider }),
         ...(denied.length === 0 ? {} : { denied }),
         ...(detail === undefined ? {} : { detail }),
+        ...(access.length === 0 ? {} : { access: access.map((a) => a.kind) }),
       },
     };
-  for (const c of [...discovered.settings, ...discovered.guesses])
+  }
+  const all = [...discovered.settings, ...discovered.guesses];
+  for (const role of ['incoming', 'outgoing'] as const)
+    if (!all.some((c) => c.role === role))
+      yield { kind: 'discovery.nothing', subject: about, session: 'discovery', value: { role } };
+  for (const c of all)
     for (const mechanism of c.by)
       yield {
         kind: 'discovery.server',

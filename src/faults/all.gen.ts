@@ -3,6 +3,7 @@ import type { Fault } from '../kernel/fault.ts';
 import accountAppPasswordsUnavailable from './account/app-passwords-unavailable.ts';
 import accountLocked from './account/locked.ts';
 import accountLoginBlockedByPolicy from './account/login-blocked-by-policy.ts';
+import accountOtherProtocolOnly from './account/other-protocol-only.ts';
 import accountPasswordExpired from './account/password-expired.ts';
 import accountPlanWithoutMailAccess from './account/plan-without-mail-access.ts';
 import accountProtocolAccessDisabled from './account/protocol-access-disabled.ts';
@@ -47,6 +48,7 @@ import clientPop3DeletesFromServer from './client/pop3-deletes-from-server.ts';
 import clientPop3DownloadsAgain from './client/pop3-downloads-again.ts';
 import clientSentCopyFailed from './client/sent-copy-failed.ts';
 import clientSyncWindowTooShort from './client/sync-window-too-short.ts';
+import clientVendorCloudFetches from './client/vendor-cloud-fetches.ts';
 import dnsAliasLoop from './dns/alias-loop.ts';
 import dnsAnswersTampered from './dns/answers-tampered.ts';
 import dnsDnssecValidationFails from './dns/dnssec-validation-fails.ts';
@@ -226,6 +228,7 @@ import settingsOutgoingServerInIncomingField from './settings/outgoing-server-in
 import settingsPasswordPastedWithExtraCharacters from './settings/password-pasted-with-extra-characters.ts';
 import settingsPlaintextOnTlsPort from './settings/plaintext-on-tls-port.ts';
 import settingsPop3AndImapSwapped from './settings/pop3-and-imap-swapped.ts';
+import settingsPublishedSettingsWrong from './settings/published-settings-wrong.ts';
 import settingsSavedPasswordOutdated from './settings/saved-password-outdated.ts';
 import settingsServerDefaultsToLocalhost from './settings/server-defaults-to-localhost.ts';
 import settingsSmtpAuthenticationOff from './settings/smtp-authentication-off.ts';
@@ -272,6 +275,7 @@ export const faults: readonly Fault[] = [
   accountAppPasswordsUnavailable,
   accountLocked,
   accountLoginBlockedByPolicy,
+  accountOtherProtocolOnly,
   accountPasswordExpired,
   accountPlanWithoutMailAccess,
   accountProtocolAccessDisabled,
@@ -316,6 +320,7 @@ export const faults: readonly Fault[] = [
   clientPop3DownloadsAgain,
   clientSentCopyFailed,
   clientSyncWindowTooShort,
+  clientVendorCloudFetches,
   dnsAliasLoop,
   dnsAnswersTampered,
   dnsDnssecValidationFails,
@@ -495,6 +500,7 @@ export const faults: readonly Fault[] = [
   settingsPasswordPastedWithExtraCharacters,
   settingsPlaintextOnTlsPort,
   settingsPop3AndImapSwapped,
+  settingsPublishedSettingsWrong,
   settingsSavedPasswordOutdated,
   settingsServerDefaultsToLocalhost,
   settingsSmtpAuthenticationOff,

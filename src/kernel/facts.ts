@@ -1,24 +1,7 @@
-import { liveResults, mechanisms, oddities, outcomes, reasons } from './discovered.ts';
-import { type Fields, flag, list, maybe, number, oneOf, problemWith, text, type ValueOf } from './shape.ts';
+import { always, fact, family, type Kind, protocol, role, security } from './fact-kind.ts';
+import { flag, list, maybe, number, oneOf, problemWith, text, type ValueOf } from './shape.ts';
+import { sourceFacts } from './source-facts.ts';
 import type { Subject } from './subject.ts';
-
-interface Kind<F extends Fields> {
-  readonly fields: F;
-  /** Whether a value, seen where the user's own settings lead, is bad in itself and so needs a diagnosis. */
-  readonly symptom: (value: ValueOf<F>) => boolean;
-}
-
-const never = () => false;
-const always = () => true;
-const fact = <F extends Fields>(fields: F, symptom: (value: ValueOf<F>) => boolean = never): Kind<F> => ({
-  fields,
-  symptom,
-});
-
-const role = oneOf('incoming', 'outgoing');
-const security = oneOf('tls', 'starttls', 'none');
-const protocol = oneOf('smtp', 'imap', 'pop3');
-const family = oneOf('4', '6');
 
 /** A greeting that comes later finds many programs gone: they wait between 30 and 60 seconds. */
 export const latestGreetingMs = 30_000;
@@ -62,68 +45,17 @@ export const facts = {
     sameBothWays: maybe(flag),
   }),
   'config.invalid': fact({ field: text, value: text, problem: text }, always),
-  'config.client': fact({ client: text }),
+  'config.client': fact({
+    client: text,
+    /** The vendor's servers fetch the mail: this computer and its network are not on the way. */
+    fetchedByCloud: maybe(flag),
+  }),
   'user.symptom': fact(
     { what: oneOf('send', 'receive', 'missing', 'one-recipient', 'late', 'foreign-bounces') },
     always,
   ),
 
-  // What is known of the provider: told from our tables, source `provider`.
-  'provider.match': fact({ provider: text, title: text, by: oneOf('domain', 'mx', 'host', 'user', 'text') }),
-  'provider.server': fact({
-    provider: text,
-    role,
-    protocol,
-    host: text,
-    port: number,
-    security,
-    username: oneOf('address', 'local-part', 'other'),
-  }),
-  'provider.login': fact({
-    provider: text,
-    protocol: maybe(protocol),
-    password: oneOf('yes', 'app-password', 'no', 'unknown'),
-    oauth: oneOf('yes', 'no', 'unknown'),
-    /** Access of mail programs has to be switched on first. */
-    switch: maybe(text),
-    note: maybe(text),
-  }),
-  'provider.access': fact({
-    provider: text,
-    /** How a mail program reaches the mailbox at all. */
-    access: oneOf('open', 'bridge', 'none', 'paid-plan', 'retired'),
-    note: maybe(text),
-  }),
-  /** A server name of old instructions that the provider has given up. */
-  'provider.retired': fact({ provider: text, host: text, instead: maybe(text) }),
-  /** A status page says that the provider has trouble with mail. */
-  'provider.status': fact({ provider: text, state: oneOf('ok', 'trouble', 'unknown'), title: maybe(text) }),
-
-  // What settings the sources of a domain name.
-  'discovery.answer': fact({
-    mechanism: oneOf(...mechanisms),
-    outcome: oneOf(...outcomes),
-    reason: maybe(oneOf(...reasons)),
-    url: maybe(text),
-    secure: flag,
-    provider: maybe(text),
-    denied: maybe(list(text)),
-    detail: maybe(text),
-  }),
-  'discovery.server': fact({
-    mechanism: oneOf(...mechanisms),
-    role,
-    protocol,
-    host: text,
-    port: number,
-    security,
-    user: oneOf('address', 'local-part', 'other', 'unknown'),
-    live: maybe(oneOf(...liveResults)),
-    odd: maybe(list(oneOf(...oddities))),
-    recommended: flag,
-    /** The provider that gets the domain's mail is another one. */
-    contradicted: maybe(flag),
-  }),
+  ...sourceFacts,
 
   // Names.
   'dns.answer': fact(

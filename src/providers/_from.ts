@@ -43,6 +43,16 @@ export function from(source: string, seen: string, until?: string) {
     imap: server('incoming', 'imap', 993),
     pop3: server('incoming', 'pop3', 995),
     smtp: server('outgoing', 'smtp', 465),
+    /** A bridge program on the user's own computer, which offers STARTTLS. */
+    local: (protocol: ProviderServer['protocol'], port: number): ProviderServer => ({
+      role: protocol === 'smtp' ? 'outgoing' : 'incoming',
+      protocol,
+      host: '127.0.0.1',
+      port,
+      security: 'starttls',
+      username: 'address',
+      ...where,
+    }),
     login: (login: Omit<ProviderLogin, keyof Sourced>): ProviderLogin => ({ ...login, ...where }),
     page: (about: ProviderPage['about'], address: string): ProviderPage => ({ about, address, ...where }),
     limit: (what: ProviderLimit['what'], value: number): ProviderLimit => ({ what, value, ...where }),

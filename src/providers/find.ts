@@ -24,6 +24,9 @@ function* suffixes(name: string): Generator<string> {
   }
 }
 
+/** A bridge program on this computer may be anybody's. */
+const isLocal = (host: string): boolean => host.startsWith('127.');
+
 type Table = ReadonlyMap<string, readonly Provider[]>;
 
 function tableOf(names: (p: Provider) => readonly string[]): Table {
@@ -38,7 +41,7 @@ const known = () => {
   tables ??= {
     domains: tableOf((p) => p.domains),
     mx: tableOf((p) => p.mx ?? []),
-    hosts: tableOf((p) => [...p.hosts, ...p.servers.map((server) => server.host)]),
+    hosts: tableOf((p) => [...p.hosts, ...p.servers.map((server) => server.host).filter((h) => !isLocal(h))]),
   };
   return tables;
 };

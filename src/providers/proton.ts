@@ -15,7 +15,11 @@ export default provider({
     'bridge',
     'Mail programs on a computer reach it through Proton Mail Bridge (paid plans): 127.0.0.1, IMAP 1143, SMTP 1025, STARTTLS, with the password that Bridge shows.',
   ),
-  servers: [nodemailer.smtp('smtp.protonmail.ch', 587)],
+  servers: [
+    bridge.local('imap', 1143),
+    bridge.local('smtp', 1025),
+    nodemailer.smtp('smtp.protonmail.ch', 587),
+  ],
   login: [
     bridge.login({
       protocol: 'imap',

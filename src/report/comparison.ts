@@ -84,7 +84,7 @@ function sourceOf(fact: AnyFact | undefined): string {
   return fact?.kind === 'discovery.server' ? `discovery:${fact.value.mechanism}` : 'unknown';
 }
 
-const words: Readonly<Record<string, string>> = {
+export const fieldWords: Readonly<Record<string, string>> = {
   protocol: 'protocol',
   host: 'server',
   port: 'port',
@@ -94,48 +94,50 @@ const words: Readonly<Record<string, string>> = {
   starttls: 'STARTTLS',
   none: 'none',
 };
-const shown = (row: Pick<ReportComparison, 'field'>, value: string): string =>
+export const shownValue = (row: Pick<ReportComparison, 'field'>, value: string): string =>
   row.field === 'security' || row.field === 'protocol'
-    ? (words[value] ?? value.toUpperCase())
+    ? (fieldWords[value] ?? value.toUpperCase())
     : value === ''
       ? '(nothing)'
       : value;
-const triedWords = {
+export const triedWords = {
   'logged-in': 'tried: it logs in',
   answers: 'tried: it answers',
   fails: 'tried: it does not work from here',
   'not-tried': 'not tried',
 } as const;
 
-const said = (source: string): string => {
+export const said = (source: string): string => {
   const [kind, name = ''] = source.split(':');
   if (kind === 'provider') return `documented by ${name}`;
   return kind === 'discovery' ? `published (${name})` : source;
 };
 
-/**
- * What is to be changed, one line for each field. The steps of a diagnosis are not said twice, but their
- * lines are.
- */
-export function comparisonSection(t: Sheet, report: Report): void {
+/** What is to be changed. The steps of a diagnosis are not said twice, but their lines are. */
+export function toBeChanged(report: Report): readonly ReportComparison[] {
   const failed = new Set(
     report.ladder.filter((r) => r.state === 'failed').map((r) => subjectText(r.subject)),
   );
-  const rows = (report.comparison ?? []).filter(
+  return (report.comparison ?? []).filter(
     (row) =>
       row.right !== undefined &&
       (row.verdict === 'wrong'
         ? row.file !== undefined || row.because.length > 0
         : row.verdict === 'differs' && failed.has(subjectText(row.server))),
   );
+}
+
+/** What is to be changed, one line for each field. */
+export function comparisonSection(t: Sheet, report: Report): void {
+  const rows = toBeChanged(report);
   if (rows.length === 0) return;
   t.section('Your settings beside the right ones');
   for (const row of rows) {
     const place =
       row.file === undefined ? '' : ` (${row.file}${row.line === undefined ? '' : `:${row.line}`})`;
-    const what = `${subjectText(row.server)}, ${words[row.field] ?? row.field}`;
+    const what = `${subjectText(row.server)}, ${fieldWords[row.field] ?? row.field}`;
     const mark = row.verdict === 'wrong' ? '✗' : '≠';
-    t.item(mark, `${what}: ${shown(row, row.yours)} → ${shown(row, row.right ?? '')}${place}`);
+    t.item(mark, `${what}: ${shownValue(row, row.yours)} → ${shownValue(row, row.right ?? '')}${place}`);
     t.quote([...row.sources.map(said), triedWords[row.verified]].join('; '), 2);
   }
 }

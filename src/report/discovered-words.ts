@@ -1,6 +1,13 @@
-import type { LiveResult, Mechanism, Oddity, Reason } from '../kernel/discovered.ts';
+import type {
+  Candidate,
+  Discovered,
+  LiveResult,
+  Mechanism,
+  Oddity,
+  Reason,
+  SourceAnswer,
+} from '../kernel/discovered.ts';
 
-/** What discovery found, in words that every form of the report shares. */
 export const mechanismNames: Readonly<Record<Mechanism, string>> = {
   wildcard: 'Wildcard DNS',
   mx: 'Mail exchanger (MX)',
@@ -64,3 +71,64 @@ export const reasonWords: Readonly<Partial<Record<Reason, string>>> = {
   'internal-name': 'a private name, not told to others',
   'sources-answered': 'not needed',
 };
+
+export const securityWords = { tls: 'TLS', starttls: 'STARTTLS', none: 'no encryption' } as const;
+
+const settled = {
+  live: 'Only one of them answers as it should.',
+  rank: 'Both answer; the one that is surer is recommended.',
+  open: 'None of them answers as it should.',
+} as const;
+
+export const namesOf = (by: readonly Mechanism[]): string => by.map((m) => mechanismNames[m]).join(', ');
+
+export interface DiscoveredHeadline {
+  readonly isWhole: boolean;
+  readonly words: string;
+}
+
+/** What the search came to, in one sentence; whole where both ways were named and seen to hold. */
+export function discoveredHeadline({ settings, address }: Discovered): DiscoveredHeadline {
+  const recommended = settings.filter((s) => s.recommended);
+  const isWhole = recommended.length === 2 && recommended.every((s) => s.live === 'verified');
+  const words = isWhole
+    ? `Settings for ${address}`
+    : settings.length > 0
+      ? `Settings for ${address}, not all of them proved`
+      : `Nobody publishes settings for ${address}`;
+  return { isWhole, words };
+}
+
+/** What stands against believing the settings without a second look. */
+export const notesOn = (d: Discovered): readonly string[] => [
+  ...(d.wildcard
+    ? ['Every name below this domain leads somewhere (wildcard DNS), also those that nobody made.']
+    : []),
+  ...d.denied.map((p) => `${p.toUpperCase()} is expressly not offered.`),
+  ...d.disagreements.map(
+    (x) =>
+      `The sources do not agree on the ${x.role} server: ${x.sides
+        .map((s) => `${s.server} (${namesOf(s.by)})`)
+        .join(' — ')}. ${settled[x.settledBy]}`,
+  ),
+  ...(d.unknown.length > 0 ? [`Could not be asked, and might say otherwise: ${namesOf(d.unknown)}.`] : []),
+];
+
+export const reasonOf = ({ reason }: SourceAnswer): string =>
+  reason === undefined ? '' : (reasonWords[reason] ?? reason.replaceAll('-', ' '));
+
+export const sourceMarks = { found: '✓', absent: '·', refused: '✗', error: '!' } as const;
+
+export const roleWords = (c: Candidate): string =>
+  c.role === 'incoming' ? `Incoming (${c.protocol.toUpperCase()})` : 'Outgoing (SMTP)';
+
+export const guessedWords =
+  'Nobody says so: these only answered under usual names. No password goes there without your yes.';
+export const unprotectedWords = 'Found on an unprotected way: no password goes there without your yes.';
+
+/** One server on one line. */
+export function oneLine(c: Candidate): string {
+  const live = c.live === undefined ? '' : ` (${liveWords[c.live]})`;
+  const other = c.contradictedByMx ? '; the mail of the domain goes to another provider' : '';
+  return `${c.protocol} ${c.host}:${c.port} ${securityWords[c.security]}${live}${other}`;
+}

@@ -1,6 +1,7 @@
 import type { Report, ReportDiagnosis } from '../kernel/report.ts';
 import { subjectText } from '../kernel/subject.ts';
 import { freshActions } from './actions.ts';
+import { comparison, discovered } from './html-settings.ts';
 import { stepsAt } from './html-steps.ts';
 import { style } from './html-style.ts';
 import { recipients, tallies } from './html-tables.ts';
@@ -43,12 +44,14 @@ ${others.map(
   (d) => html`<section class="verdict"><h1 dir="auto">${d.title}</h1><p>${d.why}</p>${tags(d)}</section>
 ${cause(d, report, report.diagnoses.indexOf(d))}`,
 )}
+${comparison(report)}
 ${list(
   'It could also be',
   thinkable.map((d) => html`<b>${d.title}.</b> ${d.why}`),
 )}
 ${recipients(report)}
 ${undecided(report)}
+${discovered(report)}
 ${list(
   'Advice',
   report.advice.map((a) => html`<b>${a.title}.</b> ${a.why}`),

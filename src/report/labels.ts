@@ -1,4 +1,5 @@
 import type { Report, ReportAction } from '../kernel/report.ts';
+import { discoveredHeadline } from './discovered-words.ts';
 import { duration } from './text.ts';
 
 /** Words of the report that all of its forms share. */
@@ -53,6 +54,10 @@ const doubts = { confirmed: {}, probable: { doubt: 'Probably' }, possible: { dou
 /** The answer in one sentence. */
 export function headlineOf(report: Report): Headline {
   const first = report.diagnoses[0];
+  if (report.discovered !== undefined && report.kind === 'discovery' && first === undefined) {
+    const { isWhole, words } = discoveredHeadline(report.discovered);
+    return { mark: isWhole ? '✓' : '?', words };
+  }
   if (report.verdict === 'healthy') {
     const logins = report.ladder.filter((r) => r.rung === 'login' || r.rung === 'use');
     const isWhole = logins.every((r) => r.state === 'passed' || r.state === 'slow');

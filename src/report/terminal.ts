@@ -2,6 +2,7 @@ import type { Report, ReportAction, ReportDiagnosis } from '../kernel/report.ts'
 import { subjectText } from '../kernel/subject.ts';
 import { freshActions } from './actions.ts';
 import { comparisonSection } from './comparison.ts';
+import { discoveredSections, originSection } from './discovered.ts';
 import { arrivalOf, headingOf, headlineOf, reasonFor, whose } from './labels.ts';
 import { lookalikesOf, proofsOf, quoteOf } from './proof.ts';
 import { Sheet, type Style } from './sheet.ts';
@@ -34,6 +35,7 @@ export function renderTerminal(report: Report, { width, style, verbose = false }
   const t = new Sheet(width, style);
   const { mark, words, doubt } = headlineOf(report);
   const color = { '✓': style.green, '✗': style.red, '?': style.yellow }[mark];
+  const { discovered } = report;
   t.title(`${mark} ${doubt === undefined ? '' : `${doubt}: `}${words}`, (line) => color(style.bold(line)));
   if (report.provisional === true)
     t.paragraph('Stopped before the end: this is what was known by then.', style.yellow);
@@ -46,6 +48,8 @@ export function renderTerminal(report: Report, { width, style, verbose = false }
   recipientTable(t, report);
   undecided(t, report);
   codes(t, report);
+  if (discovered !== undefined)
+    (report.kind === 'discovery' ? discoveredSections : originSection)(t, discovered);
   for (const [i, a] of report.advice.entries()) {
     if (i === 0) t.section('Advice');
     t.item('•', `${sentence(a.title)} ${a.why}`);

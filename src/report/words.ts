@@ -50,6 +50,20 @@ export function wordsOf(fact: AnyFact): string {
       return `${fact.value.control} port ${fact.value.port}: ${fact.value.outcome}`;
     case 'config.server':
       return `set to ${securityWords[fact.value.security]} on port ${fact.value.port}`;
+    case 'discovery.answer':
+      return [
+        fact.value.mechanism,
+        fact.value.outcome,
+        fact.value.reason,
+        fact.value.access?.join(', '),
+        fact.value.url,
+      ]
+        .filter((x) => x !== undefined && x !== '')
+        .join(' · ');
+    case 'discovery.server':
+      return `${fact.value.mechanism}: ${securityWords[fact.value.security]}, ${fact.value.live ?? 'not looked at'}`;
+    case 'discovery.nothing':
+      return `no ${fact.value.role} server found`;
     case 'waiting':
       return `no ${waitingWords[fact.value.what]} for ${duration(fact.value.ms)}`;
     case 'login.result':

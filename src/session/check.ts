@@ -81,7 +81,12 @@ async function examineAll(
   const sendTo = options.sendTo === true ? address : options.sendTo;
   if (options.sendTo !== undefined && sendTo === undefined)
     throw new UsageError('--send-to needs an address: --send-to you@example.org, or --address for your own');
-  const told = [...(options.known ?? []), ...tellAll(servers, options, address)];
+  const told = [
+    ...(options.known ?? []),
+    ...tellAll(servers, options, address),
+    // The guides are many: they are loaded only where one is asked for.
+    ...(options.client === undefined ? [] : [(await import('../prescribe.ts')).tellClient(options.client)]),
+  ];
   const secrets = options.secrets ?? { kind: 'password' };
   for (const secret of [secrets.incoming, secrets.outgoing])
     if (secret !== undefined) transcript.redactor.learn(secret);

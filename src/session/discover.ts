@@ -9,7 +9,10 @@ import { Ledger } from '../engine/ledger.ts';
 import { evidenceOf, faults } from '../examine.ts';
 import type { Discovered, SourceAnswer } from '../kernel/discovered.ts';
 import type { Report } from '../kernel/report.ts';
+import { subject } from '../kernel/subject.ts';
 import { prescribeFor } from '../prescribe.ts';
+import { findProviders } from '../providers/find.ts';
+import { tellProvider } from '../providers/tell.ts';
 import { buildReport } from '../report/build.ts';
 import { Deadline } from '../wire/deadline.ts';
 import { Transcript } from '../wire/transcript.ts';
@@ -85,6 +88,9 @@ export function reportOfDiscovery(
   { startedAt, transcript }: { readonly startedAt: Date; readonly transcript?: Transcript },
 ): Report {
   const ledger = new Ledger();
+  const about = subject('domain', discovered.domain);
+  for (const { provider, by } of providersOf(discovered))
+    for (const told of tellProvider(provider, by, about)) ledger.tell(told);
   for (const told of tellDiscovered(discovered)) ledger.tell(told);
   const { conclusion } = explain(evidenceOf(ledger), faults);
   const report = buildReport({
@@ -98,7 +104,7 @@ export function reportOfDiscovery(
     transcript: transcript?.entries ?? [],
     startedAt: startedAt.toISOString(),
     tool: `maildoctor ${version}`,
-    timings: { totalMs: Date.now() - startedAt.getTime() },
+    timings: { totalMs: discovered.ms },
   });
   const isWhole = (['incoming', 'outgoing'] as const).every((role) =>
     discovered.settings.some((s) => s.role === role && s.recommended && s.live === 'verified'),
@@ -106,3 +112,7 @@ export function reportOfDiscovery(
   const verdict = report.verdict === 'healthy' && !isWhole ? 'unsure' : report.verdict;
   return { ...report, verdict, discovered };
 }
+
+/** Whose address it is: by its domain, or by who gets its mail. */
+const providersOf = ({ domain, answers }: Discovered) =>
+  findProviders({ domain, mx: answers.find((a) => a.mechanism === 'mx')?.detail?.split(', ') ?? [] });

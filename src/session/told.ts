@@ -20,13 +20,6 @@ export function* tellAll(
       options.inUser ?? servers.find((s) => s.role === 'incoming')?.user,
       options.outUser ?? servers.find((s) => s.role === 'outgoing')?.user,
     );
-  if (options.client !== undefined)
-    yield {
-      kind: 'config.client',
-      subject: subject('client', options.client),
-      source: 'user',
-      value: { client: options.client },
-    };
   if (options.symptom !== undefined)
     yield {
       kind: 'user.symptom',

@@ -45,7 +45,7 @@ test('ids are file names, domains belong to one provider, names are plain', () =
 
 test('servers of a provider are found again by their names', () => {
   for (const one of providers)
-    for (const { host } of one.servers) {
+    for (const { host } of one.servers.filter((s) => !s.host.startsWith('127.'))) {
       const found = findProviders({ host }).map((match) => match.provider.id);
       assert.ok(found.includes(one.id), `${host}: ${found.join(', ')} instead of ${one.id}`);
     }

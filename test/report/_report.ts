@@ -1,6 +1,33 @@
+import type { Discovered } from '../../src/kernel/discovered.ts';
 import type { AnyFact } from '../../src/kernel/facts.ts';
 import type { Report } from '../../src/kernel/report.ts';
 import { service } from '../../src/kernel/subject.ts';
+import type { Style } from '../../src/report/sheet.ts';
+
+const same = (s: string): string => s;
+/** Without colours. */
+export const bare: Style = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
+
+/** The same with settings that were looked for and compared. */
+export const reportWithSettings = (words: string): Report => ({
+  ...reportSaying(words),
+  discovered: discoveredSaying(words),
+  comparison: [
+    {
+      server: service({ name: words, port: 993, protocol: 'imap' }),
+      role: 'incoming',
+      field: 'host',
+      yours: words,
+      right: words,
+      verdict: 'wrong',
+      because: [1],
+      verified: 'answers',
+      sources: [words, `provider:${words}`],
+      file: words,
+      line: 3,
+    },
+  ],
+});
 
 /** A report in which every text is what a server may have said. */
 export function reportSaying(words: string): Report {
@@ -54,5 +81,51 @@ export function reportSaying(words: string): Report {
     facts: [fact],
     transcript: [{ at: 3.2, conversation: words, direction: 'received', text: words }],
     timings: { totalMs: 12 },
+  };
+}
+
+function discoveredSaying(words: string): Discovered {
+  const server = {
+    role: 'incoming',
+    protocol: 'imap',
+    host: words,
+    port: 993,
+    security: 'tls',
+    user: words,
+    userForm: 'other',
+    login: [words],
+    odd: ['alias-target'],
+    by: ['autoconfig'],
+    live: 'verified',
+    recommended: true,
+    guessed: false,
+    needsConsent: true,
+    contradictedByMx: true,
+  } as const;
+  return {
+    address: words,
+    domain: words,
+    provider: words,
+    wildcard: true,
+    answers: [
+      {
+        mechanism: 'autoconfig',
+        outcome: 'found',
+        url: words,
+        detail: words,
+        secure: true,
+        servers: [],
+        denied: [],
+        access: [],
+        ms: 1,
+      },
+    ],
+    settings: [server, { ...server, recommended: false }],
+    guesses: [{ ...server, guessed: true }],
+    denied: ['pop3'],
+    access: [{ kind: 'jmap', url: words }],
+    disagreements: [{ role: 'incoming', settledBy: 'live', sides: [{ server: words, by: ['srv'] }] }],
+    unknown: ['ispdb'],
+    ms: 1,
   };
 }

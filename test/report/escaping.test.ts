@@ -4,13 +4,10 @@ import fc from 'fast-check';
 import type { Report } from '../../src/kernel/report.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import { renderLetter } from '../../src/report/letter.ts';
-import type { Style } from '../../src/report/sheet.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { columns } from '../../src/report/text.ts';
-import { reportSaying } from './_report.ts';
+import { bare, reportWithSettings } from './_report.ts';
 
-const same = (s: string): string => s;
-const bare: Style = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
 const acts =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Surrogate}/u;
 const spiteful = fc.oneof(
@@ -28,6 +25,7 @@ const spiteful = fc.oneof(
 
 const open: (report: Report) => Report = (report) => ({
   ...report,
+  kind: 'discovery',
   undecided: [
     { between: ['a/b', 'c/d'], titles: ['A', 'C'], test: 'Look', command: 'maildoctor check imaps://a@b' },
   ],
@@ -37,7 +35,7 @@ describe('what a server says', () => {
   it('never acts on a terminal, and no line is too long', () => {
     fc.assert(
       fc.property(spiteful, fc.constantFrom(60, 80, 100), (words, width) => {
-        const text = renderTerminal(reportSaying(words), { width, style: bare });
+        const text = renderTerminal(reportWithSettings(words), { width, style: bare });
         assert.doesNotMatch(text, acts);
         for (const line of text.split('\n')) assert.ok(columns(line) <= width, JSON.stringify(line));
       }),
@@ -47,14 +45,16 @@ describe('what a server says', () => {
   it('never acts in a transcript or beside a command either', () => {
     fc.assert(
       fc.property(spiteful, (words) => {
-        const report = open(reportSaying(words));
+        const report = open(reportWithSettings(words));
         assert.doesNotMatch(renderTerminal(report, { width: 80, style: bare, verbose: true }), acts);
       }),
     );
   });
 
   it('never acts in a letter', () => {
-    fc.assert(fc.property(spiteful, (words) => assert.doesNotMatch(renderLetter(reportSaying(words)), acts)));
+    fc.assert(
+      fc.property(spiteful, (words) => assert.doesNotMatch(renderLetter(reportWithSettings(words)), acts)),
+    );
   });
 
   it('is only text on the page', () => {
@@ -62,14 +62,14 @@ describe('what a server says', () => {
       [...renderHtml(report).matchAll(/<[^>]*>/g)]
         .map(([tag]) => tag)
         .filter((tag) => !/^<\/?(bdi)/.test(tag));
-    const harmless = tags(reportSaying('harmless'));
+    const harmless = tags(reportWithSettings('harmless'));
     fc.assert(
       fc.property(spiteful, (words) => {
-        const page = renderHtml(reportSaying(words));
+        const page = renderHtml(reportWithSettings(words));
         assert.doesNotMatch(page, acts);
         assert.doesNotMatch(page, /<script|<img|javascript:/i);
         // An option of a command is kept in one piece; nothing else may come in.
-        const own = tags(reportSaying(words)).filter((tag) => !/^<\/?span|^<(?:ol|\/ol)/.test(tag));
+        const own = tags(reportWithSettings(words)).filter((tag) => !/^<\/?span|^<(?:ol|\/ol)/.test(tag));
         assert.deepEqual(own.length, harmless.filter((tag) => !/^<\/?span|^<(?:ol|\/ol)/.test(tag)).length);
       }),
     );

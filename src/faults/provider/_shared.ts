@@ -13,6 +13,7 @@ export const ways = [
   'greeting',
   'login.result',
   'user.symptom',
+  'discovery.nothing',
 ] as const;
 type Read = (typeof ways)[number] | ReplyFact['kind'];
 

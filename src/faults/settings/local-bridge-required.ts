@@ -5,8 +5,16 @@ import { isLoopback, unreached, unreachedKinds } from '../../views/reach.ts';
 import { configured, serverName, withoutAddress } from '../../views/servers.ts';
 
 /** Where bridge programs listen (Proton Mail Bridge, DavMail). */
-const bridgePorts = [1025, 1143, 1110, 1443];
-const bad = ['dns.system', 'dns.answer', 'tls.problem', 'login.result', 'smtp.reply', 'imap.reply'] as const;
+const bridgePorts = [1025, 1143, 1110, 1443] as const;
+const bad = [
+  'discovery.nothing',
+  'dns.system',
+  'dns.answer',
+  'tls.problem',
+  'login.result',
+  'smtp.reply',
+  'imap.reply',
+] as const;
 
 export default fault({
   id: 'settings/local-bridge-required',
@@ -30,6 +38,7 @@ export default fault({
     provider: 'The provider lets mail programs in only through its bridge program',
     elsewhere: 'The settings lead to a server on the Internet instead',
     installed: 'A bridge program is there on this computer',
+    none: 'No server for mail programs is known for the address',
     fails: 'What the settings lead to does not work',
   },
   explains: [
@@ -51,7 +60,7 @@ export default fault({
     ];
     for (const u of e.view(unreached)) {
       const isLocal = isLoopback(u.subject.address ?? u.subject.name ?? '');
-      const isPort = bridgePorts.includes(u.port);
+      const isPort = bridgePorts.some((port) => port === u.port);
       if (!isLocal || u.outcome !== 'refused' || (!isPort && access === undefined && bridge === undefined))
         continue;
       yield {
@@ -67,6 +76,15 @@ export default fault({
       };
     }
     if (access === undefined) return;
+    const nothing = e.all('discovery.nothing');
+    if (nothing[0] !== undefined)
+      yield {
+        subject: access.subject,
+        args: { name: '127.0.0.1', port: bridgePorts[1] },
+        clues: [...clue(access, 'strong', 'provider'), ...clue(nothing[0], 'fair', 'none')],
+        accountsFor: nothing.map((n) => n.id),
+        actions,
+      };
     for (const { subject, fact } of e.view(configured)) {
       const name = serverName(subject);
       if (isLoopback(name)) continue;
