@@ -81,7 +81,7 @@ function decodeAs(labels: readonly string[], bytes: Uint8Array): string | undefi
 const tidyText = (text: string): string => decodeEscapes(text.replace(/\r\n?/g, '\n'));
 
 /** A long line that ends as only quoted-printable does. */
-export const softBreak = /^[^\n=]{60,75}=\n\S/m;
+export const softBreak = /^[^\n=]{60,78}=\n\S/m;
 const quotedPrintable = (text: string): string =>
   text
     .replace(/[ \t]{0,80}=\n/g, '')
