@@ -2,6 +2,8 @@
 import type { Phrase } from '../../kernel/meaning.ts';
 import blocklists from './blocklists.ts';
 import cable from './cable.ts';
+import classicRecipients from './classic-recipients.ts';
+import classicSenders from './classic-senders.ts';
 import courier from './courier.ts';
 import cyrus from './cyrus.ts';
 import dialogue from './dialogue.ts';
@@ -9,6 +11,7 @@ import dovecot from './dovecot.ts';
 import exchange from './exchange.ts';
 import exim from './exim.ts';
 import gateways from './gateways.ts';
+import languagesDelivery from './languages-delivery.ts';
 import languages from './languages.ts';
 import login from './login.ts';
 import mailServers from './mail-servers.ts';
@@ -30,6 +33,8 @@ import zimbra from './zimbra.ts';
 export const phraseTables: readonly (readonly Phrase[])[] = [
   blocklists,
   cable,
+  classicRecipients,
+  classicSenders,
   courier,
   cyrus,
   dialogue,
@@ -37,6 +42,7 @@ export const phraseTables: readonly (readonly Phrase[])[] = [
   exchange,
   exim,
   gateways,
+  languagesDelivery,
   languages,
   login,
   mailServers,
