@@ -31,15 +31,37 @@ export type DateState = 'current' | 'ended' | 'not-begun';
 
 const MAX_NAMES = 200;
 
+const mostKept = 256;
+const kept = new Map<string, X509Certificate>();
+
+/**
+ * The same object for the same bytes, as long as they are remembered: whoever examines many accounts meets
+ * the same few certificates again and again, and reading one costs as much as a signature.
+ */
 export function parseCertificate(source: Buffer | string): X509Certificate | undefined {
+  const key = hash('sha256', source, 'base64');
+  const known = kept.get(key);
+  if (known !== undefined) return known;
   try {
-    return new X509Certificate(source);
+    const x = new X509Certificate(source);
+    const [oldest] = kept.size < mostKept ? [] : kept.keys();
+    if (oldest !== undefined) kept.delete(oldest);
+    kept.set(key, x);
+    return x;
   } catch {
     return undefined;
   }
 }
 
+const described = new WeakMap<X509Certificate, CertificateSeen>();
+
 export function describeCertificate(x: X509Certificate): CertificateSeen {
+  const known = described.get(x) ?? describe(x);
+  described.set(x, known);
+  return known;
+}
+
+function describe(x: X509Certificate): CertificateSeen {
   const alternative = (x.subjectAltName ?? '').split(', ');
   const commonName = /(?:^|\n)CN=([^\n]*)/.exec(x.subject)?.[1];
   const key = keyOf(x);
@@ -84,8 +106,18 @@ export function isSelfSigned(x: X509Certificate): boolean {
   return x.subject === x.issuer && isSignedBy(x, x);
 }
 
+const signatures = new WeakMap<X509Certificate, WeakMap<X509Certificate, boolean>>();
+
 /** Signed with the other's key, names and key identifiers fitting. */
 export function isSignedBy(child: X509Certificate, issuer: X509Certificate): boolean {
+  const checked = signatures.get(child) ?? new WeakMap<X509Certificate, boolean>();
+  signatures.set(child, checked);
+  const known = checked.get(issuer) ?? verifies(child, issuer);
+  checked.set(issuer, known);
+  return known;
+}
+
+function verifies(child: X509Certificate, issuer: X509Certificate): boolean {
   try {
     return child.checkIssued(issuer) && child.verify(issuer.publicKey);
   } catch {
