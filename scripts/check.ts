@@ -11,6 +11,7 @@ const tools: readonly (readonly [string, readonly string[]])[] = [
   ['types of the rooms that run anywhere', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.pure.json']],
   ['types of the page', ['node_modules/typescript/bin/tsc', '-p', 'src/ui/tsconfig.json']],
   ['lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']],
+  ['regular expressions', ['--disable-warning=ExperimentalWarning', 'scripts/expressions.ts']],
   ['generated lists', ['scripts/generate-index.ts', '--check']],
 ];
 

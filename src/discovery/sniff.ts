@@ -18,7 +18,8 @@ const parking =
 export function isNoDocument(text: string): Reason | undefined {
   const start = text.trimStart().slice(0, 2000);
   if (start === '') return 'empty';
-  if (/^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(start))
+  const bare = start.replace(/<!--[\s\S]*?-->/g, '').trimStart();
+  if (/^(?:<\?xml[^>]*\?>\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(bare))
     return parking.test(text) ? 'parked' : 'web-page';
   return undefined;
 }

@@ -59,7 +59,7 @@ export function exim(raw: string, where: Where): Outcome {
       account: to?.[1] ?? to?.[2],
     });
   }
-  if (found !== null && !message.startsWith('SA: ') && known.test(message)) return quiet;
+  if (found !== null && !/^SA: |closed by DROP/.test(message) && known.test(message)) return quiet;
   const tls = tlsIn(where, message, 'smtp', { peer });
   if (tls !== undefined) return tls;
   const spam =

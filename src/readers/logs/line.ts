@@ -13,6 +13,9 @@ const program = /^(?:([a-zA-Z0-9_.-]{1,255}) )?([a-zA-Z][\w./-]{0,60})(?:\[\d{1,
 const daemonNames =
   /^(?:postfix|dovecot|exim|sendmail|sm-|smtpd$|courier|imapd|pop3d|ipop3d|esmtpd|cyrus|imap|pop3|lmtp|qmail|rspamd|rblsmtpd|auth|managesieve|submission|sieve|timsieved|spamd|amavis|opendkim|opendmarc|saslauthd|sogod|roundcube|perdition|master|anvil|config|log|stats|indexer|sshd)/;
 
+/** Where Exim's own log has a message id, other logs have the name of the host. */
+const eximId = /^[\dA-Za-z]{6}-[\dA-Za-z]{6,11}-[\dA-Za-z]{2,4}$/;
+
 /** Takes the time, the host and the program off a line; what is left is the message. */
 export function splitLine(line: string): LogLine {
   const time = stamp.exec(line);
@@ -24,7 +27,7 @@ export function splitLine(line: string): LogLine {
   }
   const name = found[2] ?? '';
   // "imap-login: Info: ..." and "exim: ..." have no host before them.
-  const isName = found[1] !== undefined || daemonNames.test(name);
+  const isName = found[1] === undefined ? daemonNames.test(name) : !eximId.test(found[1]);
   if (!isName) return { at, host: undefined, program: nameless(rest), message: rest };
   const message = rest.slice(found[0].length);
   return withProgram({ at, host: found[1], program: name, message });

@@ -65,7 +65,7 @@ export function courier(program: string, message: string, where: Where): Outcome
 export function cyrus(program: string, message: string, where: Where): Outcome {
   const protocol = protocolOf(program);
   const bad =
-    /^badlogin: (.{1,300}?) (?:plaintext|login|([\w-]{2,20})) ?(?:(\S{1,320}) )?(\[?SASL.{1,400}|.{0,60}failure.{0,300})$/i.exec(
+    /^badlogin: (.{1,300}?) (?:plaintext|login|([\w-]{2,20})) ?(?:(?!authentication )(\S{1,320}) )?(\[?SASL.{1,400}|.{0,60}failure.{0,300})$/i.exec(
       message,
     );
   if (bad !== null)
@@ -203,7 +203,7 @@ export function rspamd(message: string, where: Where): Outcome {
 /** University of Washington's servers, Roundcube, Kerio, SOGo and whatever else says that a login failed. */
 export function anyLogin(program: string, message: string, where: Where): Outcome {
   if (
-    !/log-?in[\w ]{0,20}fail|failed log-?in|login excessive|login disabled|fail(?:ed|ure)[\w ]{0,30}(?:login|auth)|auth\w{0,12}[\w ]{0,20}fail|invalid credentials|bad ?login|might not have worked|failed: re-auth/i.test(
+    !/log-?in[\w ]{0,20}fail|failed log-?in|login excessive|login disabled|fail(?:ed|ure)[\w ]{0,30}(?:login|auth)|auth\w{0,12}[\w ]{0,20}fail|invalid credentials|bad ?login|might not have worked|failed: re-auth|\buser \S{1,320} (?:doesn't|does not) exist/i.test(
       message,
     )
   )
@@ -212,7 +212,7 @@ export function anyLogin(program: string, message: string, where: Where): Outcom
     message,
   )?.[1];
   const peer =
-    /(?:host=|from |ip=|for )'?(?:\S{1,255} )?\[?((?:\d{1,3}\.){3}\d{1,3}|[\da-f:]{3,45})\]?/i.exec(
+    /(?:host=|from |ip=|for )'?(?:IP address |\S{1,255} )?\[?((?:\d{1,3}\.){3}\d{1,3}|[\da-f]{0,4}:[\da-f:]{2,45})\]?/i.exec(
       message,
     )?.[1];
   return loginRefused(
