@@ -19,8 +19,13 @@ export async function check(
   // The readers of texts are loaded only where there is a text.
   const said =
     options.error === undefined ? [] : await (await import('./error-file.ts')).tellError(options, servers);
-  const secrets = options.secrets ?? (await secretsFor(servers, options));
-  const known = [...(options.known ?? []), ...said];
+  const { oauthClient } = options;
+  const signedIn =
+    oauthClient === undefined || options.login === false
+      ? undefined
+      : await (await import('./sign-in.ts')).signInFor(servers, { ...options, oauthClient });
+  const secrets = options.secrets ?? signedIn?.secrets ?? (await secretsFor(servers, options));
+  const known = [...(options.known ?? []), ...said, ...(signedIn?.told ?? [])];
   const report = await examine(servers, { ...options, known, secrets }, progress, signal);
   if (options.save !== undefined)
     writeFileSync(options.save, JSON.stringify({ schema: 1, facts: report.facts }, null, 1), { mode: 0o600 });

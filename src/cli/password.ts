@@ -33,7 +33,7 @@ export async function readSecrets(options: SecretOptions): Promise<Secrets> {
     if (options.passwordless === undefined) return ask(options.accounts);
     process.stderr.write(
       `${options.passwordless} accepts no password from mail programs, so none is asked for; ` +
-        'a token can be given with --token-command.\n',
+        'sign in with --oauth-client ID, or give a token with --token-command.\n',
     );
   }
   return { kind: 'password' };

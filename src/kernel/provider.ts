@@ -29,6 +29,17 @@ export interface ProviderLogin extends Sourced {
   readonly note?: string;
 }
 
+/** Where a person signs in so that a program gets a token. The client ID is the user's own. */
+export interface ProviderOauth extends Sourced {
+  readonly authorize: string;
+  readonly token: string;
+  /** Where codes for other devices are given out (RFC 8628); left out where mail cannot be had that way. */
+  readonly device?: string;
+  readonly scopes: Readonly<Record<Protocol, string>>;
+  /** For whom a readable token has to be made out. */
+  readonly audiences?: readonly string[];
+}
+
 export interface ProviderPage extends Sourced {
   readonly about:
     | 'app-password'
@@ -73,6 +84,7 @@ export interface Provider {
   };
   readonly servers: readonly ProviderServer[];
   readonly login: readonly ProviderLogin[];
+  readonly oauth?: ProviderOauth;
   readonly pages: readonly ProviderPage[];
   readonly limits?: readonly ProviderLimit[];
   readonly phrases: readonly Phrase[];

@@ -2,6 +2,7 @@ import type {
   Provider,
   ProviderLimit,
   ProviderLogin,
+  ProviderOauth,
   ProviderPage,
   ProviderServer,
   Sourced,
@@ -54,12 +55,31 @@ export function from(source: string, seen: string, until?: string) {
       ...where,
     }),
     login: (login: Omit<ProviderLogin, keyof Sourced>): ProviderLogin => ({ ...login, ...where }),
+    oauth: (oauth: Omit<ProviderOauth, keyof Sourced>): ProviderOauth => ({ ...oauth, ...where }),
     page: (about: ProviderPage['about'], address: string): ProviderPage => ({ about, address, ...where }),
     limit: (what: ProviderLimit['what'], value: number): ProviderLimit => ({ what, value, ...where }),
     access: (is: Access['is'], note?: string): Access =>
       note === undefined ? { is, ...where } : { is, note, ...where },
   };
 }
+
+const entra = 'https://login.microsoftonline.com/common/oauth2/v2.0';
+const outlook = 'https://outlook.office.com';
+/** Microsoft's sign-in for work, school and personal accounts. */
+export const microsoftOauth = from(
+  'https://learn.microsoft.com/exchange/client-developer/legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth and https://learn.microsoft.com/entra/identity-platform/v2-oauth2-device-code',
+  '2026-11-22',
+).oauth({
+  authorize: `${entra}/authorize`,
+  token: `${entra}/token`,
+  device: `${entra}/devicecode`,
+  scopes: {
+    imap: `${outlook}/IMAP.AccessAsUser.All`,
+    pop3: `${outlook}/POP.AccessAsUser.All`,
+    smtp: `${outlook}/SMTP.Send`,
+  },
+  audiences: [outlook, 'https://outlook.office365.com', '00000002-0000-0ff1-ce00-000000000000'],
+});
 
 /** Thunderbird's database of settings (MPL-2.0, facts only) at the commit of 12 March 2026. */
 export const ispdb = from('https://github.com/thunderbird/autoconfig ispdb, commit c6ad796', '2026-03-12');

@@ -25,6 +25,19 @@ export default provider({
     ispdb.imap('imap.googlemail.com'),
     ispdb.smtp('smtp.googlemail.com', 465),
   ],
+  // Google gives out no codes for other devices for mail (limited-input-device flow, allowed scopes).
+  oauth: from(
+    'https://developers.google.com/identity/protocols/oauth2/native-app and https://developers.google.com/workspace/gmail/imap/xoauth2-protocol',
+    '2026-11-22',
+  ).oauth({
+    authorize: 'https://accounts.google.com/o/oauth2/v2/auth',
+    token: 'https://oauth2.googleapis.com/token',
+    scopes: {
+      imap: 'https://mail.google.com/',
+      pop3: 'https://mail.google.com/',
+      smtp: 'https://mail.google.com/',
+    },
+  }),
   login: [
     passwords.login({
       password: 'app-password',

@@ -1,6 +1,6 @@
 import { each, phrases, suggests } from '../kernel/phrase.ts';
 import { provider } from '../kernel/provider.ts';
-import { from, ispdb } from './_from.ts';
+import { from, ispdb, microsoftOauth } from './_from.ts';
 
 const settings =
   'https://support.microsoft.com/office/pop-imap-and-smtp-settings-for-outlook-com-d088b986-291d-42b8-9564-9c414e2aa040';
@@ -130,6 +130,7 @@ export default provider({
       'imap-mail.outlook.com',
     ),
   ],
+  oauth: microsoftOauth,
   login: [
     end.login({
       password: 'no',

@@ -1,6 +1,6 @@
 import { phrases, suggests } from '../kernel/phrase.ts';
 import { provider } from '../kernel/provider.ts';
-import { from, ispdb } from './_from.ts';
+import { from, ispdb, microsoftOauth } from './_from.ts';
 
 const basic = from(
   'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online',
@@ -32,6 +32,7 @@ export default provider({
     ispdb.pop3('outlook.office365.com'),
     ispdb.smtp('smtp.office365.com', 587),
   ],
+  oauth: microsoftOauth,
   login: [
     basic.login({
       protocol: 'imap',

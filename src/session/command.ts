@@ -18,6 +18,7 @@ const leftOut = new Set([
   'passwordCommand',
   'tokenStdin',
   'tokenCommand',
+  'oauthClient',
   'save',
   'login',
 ]);

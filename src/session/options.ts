@@ -48,6 +48,10 @@ export const groups = {
     passwordStdin: { help: 'read the password from the first line of standard input' },
     passwordCommand: { takes: 'CMD', help: 'run a command that prints the password' },
     tokenStdin: { help: 'read an OAuth access token from standard input' },
+    oauthClient: {
+      takes: 'ID',
+      help: 'sign in at the provider (Microsoft, Google) with your own client ID; its secret, if any, in MAILDOCTOR_OAUTH_SECRET',
+    },
     tokenCommand: { takes: 'CMD', help: 'run a command that prints an OAuth access token' },
     login: { negated: 'not', help: 'examine up to the login only' },
     auth: {

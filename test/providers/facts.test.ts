@@ -10,6 +10,7 @@ test('every fact about a provider says where and when it was found', () => {
   for (const one of providers) {
     const facts: (Sourced | undefined)[] = [
       one.access,
+      one.oauth,
       ...one.servers,
       ...one.login,
       ...one.pages,

@@ -33,7 +33,13 @@ export default fault({
     const actions = [act('sign-in-with-oauth', { provider: providerTitle(e) })];
     for (const { reply, server, name, weight, accountsFor } of spoken(e, 'says-oauth-scope-missing'))
       yield { subject: server, args: { name }, clues: clue(reply, weight, 'said'), accountsFor, actions };
-    for (const error of signInErrors(e, ['AADSTS900144', 'AADSTS70011', 'AADSTS28002', 'AADSTS28003']))
+    for (const error of signInErrors(e, [
+      'insufficient_scope',
+      'AADSTS900144',
+      'AADSTS70011',
+      'AADSTS28002',
+      'AADSTS28003',
+    ]))
       yield {
         subject: error.subject,
         args: { name: serverName(error.subject) },
