@@ -13,6 +13,8 @@ const session = 'text';
 /** More lines than this are a log; only those that sound like trouble are looked at closely. */
 const fewLines = 60;
 const mostLines = 250;
+/** Characters of a text that claims about the whole of it are asked of. */
+const mostTogether = 6000;
 
 /**
  * Any text that no other reader knows: errors of programs and libraries, single replies, alerts, complaints.
@@ -35,8 +37,7 @@ export const errorReader: TextReader = {
       };
       return;
     }
-    const chosen = lines
-      .map((line, i) => ({ line, number: i + 1 }))
+    const chosen = withoutAdvice(lines.map((line, i) => ({ line, number: i + 1 })))
       .filter(({ line }) => line.trim() !== '' && (lines.length <= fewLines || soundsLikeTrouble(line)))
       .slice(0, mostLines);
     const said = troubleIn(chosen, where, false, complaintIn(text, where));
@@ -82,6 +83,22 @@ const isWarning = ({ protocol, value }: FoundReply): boolean =>
 
 /** The report of a program about a message that a server took: `response: '250 2.0.0 Ok'`. */
 const isGranted = (text: string): boolean => /\bresponse["']?\s{0,2}:\s{0,2}["']2\d\d[ -]/.test(text);
+
+/**
+ * Libraries append a list of all that such an error may come from ("usually means … for one or more of the
+ * following reasons"); it says nothing of this one.
+ */
+function withoutAdvice(lines: readonly Chosen[]): readonly Chosen[] {
+  let inList = false;
+  return lines.filter(({ line }) => {
+    if (listOfReasons.test(line)) inList = true;
+    else if (inList && line.trim() !== '' && !listed.test(line)) inList = false;
+    return !inList;
+  });
+}
+const listOfReasons =
+  /\b(?:(?:(?:usually|typically|often|probably) means|(?:possible|common|likely) (?:reasons|causes))\b.{0,80}:|one or more of(?: the following.{0,40}:)?)\s{0,4}$/i;
+const listed = /^\s{0,8}(?:\d{1,2}[.)]|[-*•])\s|^\s{0,4}(?:the )?following reasons/i;
 
 interface Chosen {
   readonly line: string;
@@ -175,8 +192,16 @@ function claimsIn(
 ): Item[] {
   if (complaint?.first === true) return [complaint];
   const hits: { readonly claim: Claim; readonly at: number; readonly saying: Saying }[] = [];
+  const [top] = lines;
+  const whole = {
+    line: lines
+      .map((l) => l.line)
+      .join('\n')
+      .slice(0, mostTogether),
+    number: top?.number ?? 1,
+  };
   for (const claim of claims)
-    for (const { line, number } of lines) {
+    for (const { line, number } of claim.whole === true ? [whole] : lines) {
       const groups =
         typeof claim.when === 'string' ? (line.includes(claim.when) ? [line] : null) : claim.when.exec(line);
       if (groups === null) continue;

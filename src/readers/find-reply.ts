@@ -67,7 +67,10 @@ const isImapTalk = (text: string, status: string, protocol: Protocol | undefined
   /^(?:NO|BAD|BYE|OK) (?:\[|[A-Z][A-Za-z]{1,20}\b)/.test(text);
 
 export function smtpReply(code: string, text: string, context: string): FoundReply {
-  const words = text.trim();
+  // PEAR's Net_SMTP keeps the number and drops the words of the server.
+  const words = text
+    .replace(/:? ?Invalid response code received from (?:SMTP )?server\b.{0,200}$/i, '')
+    .trim();
   const enhanced = enhancedAt.exec(words)?.[1];
   return {
     protocol: 'smtp',

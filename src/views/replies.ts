@@ -126,6 +126,7 @@ export function isTransfer(e: EvidenceOf<'text.delivery'>, reply: ReplyFact): bo
 }
 
 /** Replies by which a server asks its own user, and not another server, to encrypt (RFC 3207, 4954). */
-const toUsers = [523, 524, 530, 538];
+// Code 0: words that a program passes on without the number; it speaks to its own server.
+const toUsers = [0, 523, 524, 530, 538];
 export const asksUserToEncrypt = (reply: ReplyFact): boolean =>
   reply.kind !== 'smtp.reply' || reply.value.stage === 'auth' || toUsers.includes(reply.value.code);

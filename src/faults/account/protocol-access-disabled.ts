@@ -49,7 +49,11 @@ export default fault({
     }
     const same = e.one('config.credential')?.value.sameBothWays;
     for (const r of e.view(refusals)) {
-      const hasSwitch = r.rule?.value.switch !== undefined && r.rule.value.password !== 'no';
+      // A switch for sending alone has a fault of its own.
+      const hasSwitch =
+        r.rule?.value.switch !== undefined &&
+        r.rule.value.password !== 'no' &&
+        r.rule.value.protocol !== 'smtp';
       const hidden = r.putOff === undefined ? undefined : hidesCause(e, r.server);
       if (!hasSwitch && ((r.acceptedElsewhere ?? hidden) === undefined || r.protocol === 'smtp')) continue;
       yield {

@@ -1,6 +1,6 @@
 import type { AnyTold, Value } from '../../kernel/facts.ts';
 import { type Protocol, service, subject } from '../../kernel/subject.ts';
-import { type Context, placeOf } from '../context.ts';
+import { type Context, placeOf, spokenOf } from '../context.ts';
 import type { Supposition } from '../reader.ts';
 
 /**
@@ -11,6 +11,8 @@ import type { Supposition } from '../reader.ts';
  */
 export interface Claim {
   readonly when: RegExp | string;
+  /** Asked of the whole text: the words stand on different lines. */
+  readonly whole?: true;
   readonly level: 'exact' | 'number' | 'loose' | 'vague';
   readonly say: (c: Saying) => readonly Supposition[];
 }
@@ -37,8 +39,18 @@ export const loose = (when: RegExp | string, ...makes: readonly Make[]): Claim =
 export const vague = (when: RegExp | string, ...readings: readonly (readonly [number, Make])[]): Claim => ({
   when,
   level: 'vague',
-  say: (c) => readings.map(([odds, make]) => ({ odds, told: make(c) })),
+  say: (c) => {
+    const all = readings.map(([odds, make]) => ({ odds, told: make(c) }));
+    const left = all.filter((s) => !s.told.some((t) => isLostAtHome(c, t)));
+    return left.length === 0 ? all : left.filter((s) => s.told.length > 0);
+  },
 });
+
+/** On the way to one's own computer nothing gets lost. */
+const isLostAtHome = (c: Saying, told: AnyTold): boolean =>
+  /^(?:localhost|127\.|::1$)/.test(c.where.host ?? c.where.address ?? '') &&
+  told.kind === 'tcp.connect' &&
+  told.value.outcome === 'timeout';
 
 const protocolOf = (c: Saying, usual: Protocol = 'smtp'): Protocol => c.where.protocol ?? usual;
 
@@ -49,13 +61,20 @@ export const both =
 
 export const noName =
   (outcome: 'not-found' | 'temporary' | 'failed', code?: string): Make =>
-  (c) => [
-    {
-      kind: 'dns.system',
-      subject: subject('name', c.where.host ?? ''),
-      value: { outcome, addresses: [], ...(code === undefined ? {} : { code }) },
-    },
-  ];
+  (c) =>
+    // What is no name cannot fail to be found.
+    isNoName(c.where.host ?? c.where.address)
+      ? []
+      : [
+          {
+            kind: 'dns.system',
+            subject: subject('name', c.where.host ?? ''),
+            value: { outcome, addresses: [], ...(code === undefined ? {} : { code }) },
+          },
+        ];
+
+const isNoName = (host: string | undefined): boolean =>
+  host !== undefined && /^(?:localhost|[\d.]{7,15}|[\da-f:]{3,39})$/i.test(host);
 
 export const connect =
   (outcome: Value<'tcp.connect'>['outcome'], code?: string, port?: number): Make =>
@@ -86,10 +105,17 @@ export const greets =
 export const foreign =
   (says: 'smtp' | 'imap' | 'pop3' | 'http' | 'other', expected?: Protocol): Make =>
   (c) => [
+    // Who complains of the words comes before them in the line.
     {
       kind: 'greeting',
       subject: placeOf(c.where),
-      value: { says, over: 'unknown', text: c.line.slice(0, 200), expected: expected ?? protocolOf(c) },
+      value: {
+        says,
+        over: 'unknown',
+        text: c.line.slice(0, 200),
+        expected:
+          expected ?? spokenOf(c.line.split(/greeting|response|reply|banner/i, 1)[0] ?? '') ?? protocolOf(c),
+      },
     },
   ];
 

@@ -45,10 +45,13 @@ const signedBy: Make = (c) => [
 ];
 
 export const complaintClaims: readonly Claim[] = [
-  exact(
-    /UnicodeEncodeError.{0,200}(?:smtp|imap|login|auth)|(?:smtp|imap|login|auth).{0,200}UnicodeEncodeError/i,
-    both(otherLetters, refusedLogin),
-  ),
+  {
+    ...exact(
+      /(?:login|auth|password|credential)[\s\S]{0,600}\bUnicodeEncodeError\b|\bUnicodeEncodeError\b.{0,200}(?:login|auth|smtp|imap)/i,
+      both(otherLetters, refusedLogin),
+    ),
+    whole: true,
+  },
   exact(/\bIMCEAEX-/, staleAddress),
   exact(/\{.{0,200}"status"\s?:\s?"4\d\d".{0,200}"schemes"\s?:/, oauth('400')),
   exact(

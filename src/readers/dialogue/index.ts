@@ -84,13 +84,19 @@ function* amount(talk: Talk): Iterable<Item> {
   const exact = found.filter((item): item is AnyTold => !('oneOf' in item));
   const isGoodbye = talk.reachedGoal && talk.leaving;
   if (isGoodbye || (talk.reachedGoal && exact.length === 0)) return;
+  // The program says that encryption failed; what it waits for afterwards never comes.
+  if (talk.shaking && exact.every(isGeneric) && talk.notes.some(isFailedTls)) {
+    yield unshaken(talk, 'handshake-failure', 'closed', 'unverified');
+    return;
+  }
   const timedOut = talk.notes.find((n) => isTimeout(n));
   if (timedOut !== undefined && exact.every(isGeneric)) yield* silence(talk, timedOut);
   else if (exact.length > 0) {
     yield* exact;
     const broken = exact.find((t) => t.kind === 'tls.problem');
     if (broken !== undefined && talk.shaking) yield* handshake(broken);
-  } else if (talk.shaking && !talk.reachedGoal) yield unshaken(talk);
+  } else if (talk.shaking && !talk.reachedGoal)
+    yield unshaken(talk, 'unverified', 'handshake-failure', 'closed');
   else if (found.length > 0) yield* found;
   else if (talk.notes.some((n) => isCut(n)) && !talk.reachedGoal) yield talk.end('closed');
   else if (!talk.greeted && talk.notes.some((n) => isConnected(n))) yield wordless(talk);
@@ -143,11 +149,13 @@ function wordless(talk: Talk): Item {
   };
 }
 
-/** The program gave up in the middle of the handshake and did not log why. */
-function unshaken(talk: Talk): Item {
+type TlsProblem = 'unverified' | 'handshake-failure' | 'closed';
+
+/** The program gave up in the middle of the handshake and did not log why; the likeliest reason first. */
+function unshaken(talk: Talk, ...problems: readonly [TlsProblem, TlsProblem, TlsProblem]): Item {
   const { subject, session = 'talk', lines = [1, 1] } = talk.end('closed');
   const base = { subject, session, lines, source: 'text' as const };
-  const tls = (problem: 'unverified' | 'handshake-failure' | 'closed'): AnyTold => ({
+  const tls = (problem: TlsProblem): AnyTold => ({
     ...base,
     kind: 'tls.problem',
     value: { problem },
@@ -155,13 +163,14 @@ function unshaken(talk: Talk): Item {
   return {
     lines,
     oneOf: [
-      { odds: 4, told: [tls('unverified')] },
-      { odds: 2, told: [tls('handshake-failure')] },
-      { odds: 1, told: [tls('closed')] },
+      { odds: 4, told: [tls(problems[0])] },
+      { odds: 2, told: [tls(problems[1])] },
+      { odds: 1, told: [tls(problems[2])] },
     ],
   };
 }
 
+const isFailedTls = (n: Note): boolean => /(?:TLS|SSL) \w{0,20} ?fail|STARTTLS .{0,20}fail/i.test(n.line);
 const isTimeout = (n: Note): boolean => /timed? ?out|timeout|10060/i.test(n.line);
 const isConnected = (n: Note): boolean => /\bconnected\b(?!.{0,200}fd=-1)/i.test(n.line);
 const isCut = (n: Note): boolean => /closed|lost connection|read error|unexpected|disconnected/i.test(n.line);
