@@ -1,13 +1,13 @@
 // A fault, the exported repair, and real mail programs that use it: does mail flow?
-import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { password } from '../accounts.ts';
-import { clientsRoot, projectDir } from '../paths.ts';
+import { clientsRoot, labDir, projectDir, thunderbirdRoot } from '../paths.ts';
 import { rootFile } from '../pki.ts';
 import { invocation } from '../world/client.ts';
 import { runOnClient } from '../world/examine.ts';
-import { makeRoot, on, stage, writeFile } from '../world/hosts.ts';
+import { makeRoot, on, stage, stop, writeFile } from '../world/hosts.ts';
 import { logsOf } from '../world/mail.ts';
 import type { HandOver } from '../world/main.ts';
 import { clear, setWorld } from '../world/reset.ts';
@@ -33,14 +33,18 @@ export interface Flow {
   readonly programs: readonly Used[];
 }
 
-const root = `${stage}/root/computer`;
+const lowers = { clients: clientsRoot, thunderbird: thunderbirdRoot } as const;
+const rootOf = ({ computer }: Program): string => `${stage}/root/computer-${computer ?? 'clients'}`;
 const secretFile = '/root/secret';
 
 export async function handOver({ fault, programs: wanted }: HandOver): Promise<Flow> {
   const account = faultyAccounts[fault];
   if (account === undefined) throw new Error(`no account is faulty like ${fault}`);
   const chosen = programs.filter(({ format }) => wanted.includes(format));
-  if (!existsSync(root)) makeRoot('computer', clientsRoot);
+  for (const program of chosen) {
+    const computer: keyof typeof lowers = program.computer ?? 'clients';
+    if (!existsSync(rootOf(program))) makeRoot(`computer-${computer}`, lowers[computer]);
+  }
   await setWorld(account);
   const used = new Map<string, Used>();
   for (const program of chosen) used.set(program.format, await exportFor(program, account));
@@ -51,12 +55,14 @@ export async function handOver({ fault, programs: wanted }: HandOver): Promise<F
       used.set(program.format, { ...before, ...more, said: before.said + (more.said ?? '') });
   };
   for (const program of chosen) add(program, await send(program, account));
-  for (const program of chosen) add(program, await read(program, account));
+  const subjects = chosen.filter(({ send }) => send !== undefined).map(subjectFor);
+  for (const program of chosen) add(program, await read(program, account, subjects));
+  for (const child of started.splice(0)) await stop(child, 'SIGKILL');
   await clear();
   return { programs: [...used.values()] };
 }
 
-const folderOf = ({ format }: Program): string => `${root}/root/exported/${format}/`;
+const folderOf = (program: Program): string => `${rootOf(program)}/root/exported/${program.format}/`;
 
 async function exportFor(program: Program, account: FaultyAccount): Promise<Used> {
   const { args, env } = invocation(account);
@@ -93,11 +99,15 @@ async function send(program: Program, account: FaultyAccount): Promise<Partial<U
   return { sent: isThere(), said: `send: ${code} ${said}\n` };
 }
 
-async function read(program: Program, account: FaultyAccount): Promise<Partial<Used>> {
+async function read(
+  program: Program,
+  account: FaultyAccount,
+  expected: readonly string[],
+): Promise<Partial<Used>> {
   if (program.read === undefined) return {};
   const servers = logsOf(account);
   const from = servers.size();
-  const { code, said, mails } = await program.read(kitFor(program, account));
+  const { code, said, mails } = await program.read(kitFor(program, account), expected);
   await pause(150);
   const loggedIn = /imap-login: Info: Login: user=</.test(servers.read(from).dovecot ?? '');
   const subjects = [...(mails ?? '').matchAll(/^Subject: (.*?)\r?$/gm)].map((found) => String(found[1]));
@@ -108,6 +118,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 /** A home of its own for every program, on a computer that trusts the lab's authority. */
 function kitFor(program: Program, { address }: FaultyAccount): Kit {
+  const root = rootOf(program);
   const put = (path: string, text: string): void => writeFile(join(root, path), text, 0o600);
   const get = (path: string): string =>
     existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '';
@@ -123,7 +134,17 @@ function kitFor(program: Program, { address }: FaultyAccount): Kit {
     put,
     get,
     exported: (name) => readFileSync(join(folderOf(program), name), 'utf8'),
-    run: (command, how = {}) => runThere(command, how),
+    run: (command, how = {}) => runThere(root, command, how),
+    start: (command) => {
+      const log = openSync(`${stage}/${program.format}.console`, 'a');
+      const [first = '', ...others] = enter(root, command);
+      started.push(spawn(first, others, { env: surroundings, stdio: ['ignore', log, log], detached: true }));
+    },
+    drive: (script, args) =>
+      finished(['nsenter', '--net=/run/netns/client', process.execPath, `${labDir}/exports/marionette.ts`], {
+        input: JSON.stringify({ script, args }),
+        seconds: 90,
+      }),
   };
 }
 
@@ -135,14 +156,23 @@ const surroundings = {
   SSL_CERT_FILE: '/etc/ssl/certs/ca-certificates.crt',
 };
 
-function runThere(
-  command: readonly string[],
-  { input = '', screen, seconds = 30 }: NonNullable<Parameters<Kit['run']>[1]>,
-): Promise<Said> {
-  const enter = ['nsenter', '--net=/run/netns/client', 'chroot', root, ...command];
+const started: ChildProcess[] = [];
+
+const enter = (root: string, command: readonly string[]): string[] => [
+  ...['nsenter', '--net=/run/netns/client', 'chroot', root],
+  ...command,
+];
+
+type How = NonNullable<Parameters<Kit['run']>[1]>;
+
+function runThere(root: string, command: readonly string[], how: How): Promise<Said> {
   const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
-  const [program = '', ...args] =
-    screen === true ? ['script', '-qefc', enter.map(quote).join(' '), '/dev/null'] : enter;
+  const whole = enter(root, command);
+  return finished(how.screen ? ['script', '-qefc', whole.map(quote).join(' '), '/dev/null'] : whole, how);
+}
+
+function finished(command: readonly string[], { input = '', screen, seconds = 30 }: How): Promise<Said> {
+  const [program = '', ...args] = command;
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { env: surroundings, timeout: seconds * 1000, killSignal: 'SIGKILL' });
     let said = '';

@@ -15,6 +15,10 @@ export interface Kit {
   readonly put: (path: string, text: string) => void;
   /** A file that the program wrote; empty where there is none. */
   readonly get: (path: string) => string;
+  /** Starts it and goes on; it ends with the scenario. */
+  readonly start: (command: readonly string[]) => void;
+  /** Runs a script inside a started Mozilla program. */
+  readonly drive: (script: string, args: readonly unknown[]) => Promise<Said>;
   /** With `screen` it has a terminal. */
   readonly run: (
     command: readonly string[],
@@ -25,8 +29,10 @@ export interface Kit {
 export interface Program {
   /** As `--export` calls it. */
   readonly format: string;
+  /** Which packages it runs from; default: those of the small programs. */
+  readonly computer?: 'thunderbird';
   /** Sends this message, or only one of this subject, to the own address. */
   readonly send?: (kit: Kit, message: { readonly subject: string; readonly text: string }) => Promise<Said>;
-  /** Everything it reads in the inbox, headers and all; `mails` is left out where only the login is looked at. */
-  readonly read?: (kit: Kit) => Promise<Said & { readonly mails?: string }>;
+  /** Everything it reads in the inbox, headers and all, where messages of these subjects are; `mails` is left out where only the login is looked at. */
+  readonly read?: (kit: Kit, subjects: readonly string[]) => Promise<Said & { readonly mails?: string }>;
 }

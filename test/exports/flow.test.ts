@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { faultyAccounts } from '../../lab/exports/faults.ts';
-import { prepareClients, prepareServers } from '../../lab/packages.ts';
+import { prepareClients, prepareServers, prepareThunderbird } from '../../lab/packages.ts';
 import { preparePki } from '../../lab/pki.ts';
 import { World } from '../../lab/pool.ts';
 import { impossible } from './_programs.ts';
 
-const formats = ['msmtp', 'mbsync', 'neomutt', 'fetchmail', 'aerc'];
+const formats = ['msmtp', 'mbsync', 'neomutt', 'fetchmail', 'aerc', 'thunderbird'];
 
 describe('exported repairs, used by real mail programs with real servers', {
   skip: impossible() ?? false,
@@ -14,6 +14,7 @@ describe('exported repairs, used by real mail programs with real servers', {
 }, async () => {
   prepareServers(() => {});
   prepareClients(() => {});
+  prepareThunderbird(() => {});
   await preparePki(() => {});
 
   for (const [name, { title, expect = [], accept = [], todo }] of Object.entries(faultyAccounts))
@@ -23,7 +24,7 @@ describe('exported repairs, used by real mail programs with real servers', {
         const flow = await world.handOver({ fault: name, programs: formats });
         assert.ok(typeof flow !== 'string', String(flow));
         const sent = flow.programs.filter((p) => p.sent !== undefined).map((p) => `sent with ${p.format}`);
-        assert.equal(sent.length, 2);
+        assert.equal(sent.length, 3);
         for (const { format, ...used } of flow.programs) {
           const about = `${format}: ${JSON.stringify(used, null, 1)}`;
           assert.equal(used.exit, 1, about);
