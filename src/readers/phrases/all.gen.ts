@@ -4,6 +4,7 @@ import blocklists from './blocklists.ts';
 import cable from './cable.ts';
 import classicRecipients from './classic-recipients.ts';
 import classicSenders from './classic-senders.ts';
+import coremail from './coremail.ts';
 import courier from './courier.ts';
 import cyrus from './cyrus.ts';
 import dialogue from './dialogue.ts';
@@ -12,6 +13,7 @@ import exchange from './exchange.ts';
 import exim from './exim.ts';
 import gateways from './gateways.ts';
 import languagesDelivery from './languages-delivery.ts';
+import languagesVerbs from './languages-verbs.ts';
 import languages from './languages.ts';
 import login from './login.ts';
 import mailServers from './mail-servers.ts';
@@ -35,6 +37,7 @@ export const phraseTables: readonly (readonly Phrase[])[] = [
   cable,
   classicRecipients,
   classicSenders,
+  coremail,
   courier,
   cyrus,
   dialogue,
@@ -43,6 +46,7 @@ export const phraseTables: readonly (readonly Phrase[])[] = [
   exim,
   gateways,
   languagesDelivery,
+  languagesVerbs,
   languages,
   login,
   mailServers,

@@ -57,7 +57,7 @@ export default phrases(
         account is locked email bounced | mailbox not active | mailbox is not active | mailbox frozen |
         account frozen | account is frozen | mailbox has been closed | mailbox was closed |
         mailbox has expired | mailbox expired | user has left | dormant mailbox | account dormant |
-        subscriber suspended | mailbox on hold | mailbox suspended | recipient suspended
+        account * temporarily suspended | account * been suspended | subscriber suspended | mailbox on hold | mailbox suspended | recipient suspended
       `),
       ...eachSuggests(`mailbox * not found or inactivated`),
     ],
@@ -76,7 +76,7 @@ export default phrases(
     `),
     'says-recipient-restricted': [
       ...each(`
-        account is protected by | has restricted sms e-mail | is not accepting any mail |
+        account is protected by | sendernotinallowedlist | senderinblockedlist | has restricted sms e-mail | is not accepting any mail |
         refuse to receive mail | this account is not allowed | specified domain is not allowed |
         recipient not allowed | that recipient is not allowed | members-only list | members only list |
         not member article from | only allows messages from  |

@@ -12,7 +12,7 @@ export default phrases(from, {
   'says-spam': [
     ...each(`
       junkmail rejected  | recurrent pattern detection | spambouncer  | mass mailer | rejected - spamtext | blocked using spam pattern | bulk email |
-      mail data refused by | mail content denied | content reject | identified as bulk |
+      mail data refused by | mail content denied | content reject | due to spam content | banned word | forbidden word | prohibited word | identified as bulk |
       advertising mail rejected | commercial mail rejected | phishing | looks like phishing |
       bayesian filter | heuristic * spam | seems as a junk | spam pattern | spam filtering engine |
       rejected by our spam filter | our spam filter | anti-spam filter | antispam filter | spam-like |
@@ -38,7 +38,7 @@ export default phrases(from, {
     ...each(`
       no access from mail server | confirm this mail server | server requires confirmation |
       forbidden by your ip | currently accepting mail from your ip | accepting mail from your ip |
-      problem occurred. (ask your postmaster | your ip identified as spammer | not allowed to connect |
+      problem occurred. (ask your postmaster | - a problem occurred | your ip identified as spammer | not allowed to connect |
       too many spams from your ip | access to submit messages to this e-mail system has been rejected |
       poor reputation of a domain | domain has been blacklisted | recipients * :blocked |
       address has a bad reputation | denyip | ip is temporarily blocked | ip temporarily blocked |
@@ -51,7 +51,7 @@ export default phrases(from, {
     ...each(`
       from address is spammer | sender domain listed at |
       mailfrom domain is listed | too many spam complaints | spam reporting address |
-      sender is in our blacklist | sender is blacklisted | sender blacklisted | sender * is blacklisted |
+      sender is in our blacklist | your address is in our blacklist | sender is blacklisted | sender blacklisted | sender * is blacklisted |
       sender is rejected | sender rejected aup | your mail address is blacklisted |
       your e-mail address is blacklisted | email address has been blacklisted
     `),
@@ -73,6 +73,7 @@ export default phrases(from, {
     sender is not in my domain | sender does not belong to | sender not allowed for this user |
     from address not allowed
   `),
+  'says-mail-unauthenticated': each(`sender is unauthenticated | message is not authenticated`),
   'says-not-aligned': each(`
     mismatched with message header from | mailfrom mismatch | envelope sender does not match |
     mail from * does not match * header | mail from and header from differ
@@ -112,7 +113,7 @@ export default phrases(from, {
   ],
   'says-attachment-blocked': each(`
     password protected file attachment | password protected archive | password-protected |
-    encrypted archive | not accepting mail with attachments | not accepting mail with embedded images |
+    encrypted archive | forbidden_file_extension | forbidden file extension | forbidden extension | not accepting mail with attachments | not accepting mail with embedded images |
     attachment * not allowed | attachments are not allowed | executable attachment | executable content |
     file type * not allowed | forbidden attachment | forbidden file | prohibited attachment |
     banned attachment | banned file | blocked attachment | dangerous attachment
