@@ -98,7 +98,7 @@ export function isAmbiguous(loop: string, flags: string): boolean {
     most !== '' && Number(most) < 4 ? all : least === '0' ? '*' : '+',
   );
   const result = isSafe(new RegExp(`^${unbounded.repeat(3)}$`, flags.replace(/[gyu]/g, '')), {
-    maxScore: 20,
+    maxScore: 4,
     maxSteps: 20_000,
     timeout: 2000,
   });

@@ -64,7 +64,7 @@ function fromUrl(field: Field, starttls: boolean): DraftServer {
   };
 }
 
-const pattern = /([\w?&]+)\s*=\s*("(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`|(?:\\.|[^\s#;])*)|(\w+)|([#;])/g;
+const pattern = /([\w?&]+)\s*=\s*("(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`|(?:\\.|[^\s#;\\])*)|(\w+)|([#;])/g;
 
 /**
  * In double quotes and outside of quotes a backslash escapes; the output of a command in backticks is not

@@ -26,9 +26,9 @@ export interface Person {
 /** `Fred Bloggs <fred@example.org>` or the address alone. */
 export function person(text: string | undefined): Person {
   if (text === undefined) return {};
-  const whole = /^\s*(.*?)\s*<([^<>\s]+@[^<>\s]+)>\s*$/.exec(text);
+  const whole = /^(.*)<([^<>\s]+@[^<>\s]+)>$/s.exec(text.trim());
   if (whole?.[2] !== undefined) {
-    const fullName = unquoted(whole[1] ?? '');
+    const fullName = unquoted((whole[1] ?? '').trim());
     return { address: whole[2], ...(fullName === '' ? {} : { fullName }) };
   }
   const address = text.trim();
