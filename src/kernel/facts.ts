@@ -135,6 +135,13 @@ export const facts = {
     outcome: oneOf('expected', 'redirected', 'foreign', 'failed'),
     detail: maybe(text),
   }),
+  /** The same port of the user's server, tried from another network (`via`). */
+  'net.outside': fact({
+    via: text,
+    port: number,
+    outcome: oneOf('open', 'refused', 'timeout', 'unreachable', 'could-not-look'),
+    words: maybe(text),
+  }),
   /** What this computer has for one address family. */
   'host.network': fact({
     family,

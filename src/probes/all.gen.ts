@@ -11,6 +11,7 @@ import neighbours from './neighbours.ts';
 import otherHello from './other-hello.ts';
 import otherMode from './other-mode.ts';
 import otherPorts from './other-ports.ts';
+import outsideView from './outside-view.ts';
 import pop3Session from './pop3-session.ts';
 import providerMatch from './provider-match.ts';
 import providerStatus from './provider-status.ts';
@@ -32,6 +33,7 @@ export const probes: readonly Probe<Tools>[] = [
   otherHello,
   otherMode,
   otherPorts,
+  outsideView,
   pop3Session,
   providerMatch,
   providerStatus,

@@ -92,6 +92,8 @@ export interface Tools {
     outcome: 'accepted' | 'refused' | 'temporary' | 'dropped',
     words: string,
   ) => void;
+  /** A computer in another network that lends its view (`--via`). */
+  readonly outside?: { readonly host: string; readonly user?: string; readonly port?: number };
   readonly envelope?: { readonly sender: string };
   /** Only where the user asks for it: one small message is really sent. */
   readonly testMessage?: { readonly to: string };

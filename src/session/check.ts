@@ -3,8 +3,9 @@ import { Budget } from '../budget.ts';
 import { Ledger } from '../engine/ledger.ts';
 import { evidenceOf, examine, faults } from '../examine.ts';
 import type { AnyFact, AnyTold } from '../kernel/facts.ts';
-import type { Conclusion } from '../kernel/probe.ts';
+import type { Conclusion, Plan } from '../kernel/probe.ts';
 import type { Report } from '../kernel/report.ts';
+import { planWithOutside } from '../probes/outside-view.ts';
 import { plan } from '../probes/plan.ts';
 import { planWithTest } from '../probes/send-test.ts';
 import type { Tools } from '../probes/tools.ts';
@@ -133,7 +134,7 @@ async function examineAll(
     ledger,
     limitMs: (options.timeout ?? 120) * 1000,
     isAffordable: (server, logins) => logins === 0 || budget.mayAsk(server),
-    plan: sendTo === undefined ? plan : planWithTest(plan, sendTo),
+    plan: planFor(options, sendTo),
     ...(signal === undefined ? {} : { signal }),
   });
   const view = () => evidenceOf(ledger).view(ladder);
@@ -146,6 +147,11 @@ async function examineAll(
     if (event.type === 'ranking' && event.provisional)
       progress?.provisional?.(await report(event.conclusion, true));
   }
+}
+
+function planFor({ via }: CheckOptions, sendTo: string | undefined): Plan {
+  const baseline = sendTo === undefined ? plan : planWithTest(plan, sendTo);
+  return via === undefined ? baseline : planWithOutside(baseline);
 }
 
 const without = (options: CheckOptions, keys: readonly (keyof CheckOptions)[] = []): CheckOptions =>

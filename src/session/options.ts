@@ -76,6 +76,10 @@ export const groups = {
       help: 'whole time of the examination (120)',
       number: { least: 1, most: 3600, example: '30' },
     },
+    via: {
+      takes: 'URL',
+      help: 'look at what is not reached from another network too: ssh://you@host',
+    },
     controls: { takes: 'FILE', negated: 'both', help: 'control hosts from a JSON file, or none' },
     budget: { negated: 'not', help: 'remember nothing of refused logins beyond this run' },
     ispdb: {

@@ -53,6 +53,7 @@ export function toolsFor(lent: Lent): Omit<Tools, 'deadline'> {
     ...lendLogins(lent.servers, lent.secrets, lent.budget, options),
     ...(resolver === undefined ? {} : { resolver }),
     ...(family === undefined ? {} : { family }),
+    ...(options.via === undefined ? {} : { outside: parseVia(options.via) }),
     ...(options.ca === undefined ? {} : { extraCa: readCa(options.ca) }),
     ...(options.ehlo === undefined ? {} : { ehloName: options.ehlo }),
     ...(address === undefined ? {} : { envelope: { sender: inMail(address) } }),
@@ -78,6 +79,19 @@ export function parseResolver(text: string): { address: string; port: number } {
       `--dns "${text}" is no address of a resolver; write for example 9.9.9.9 or [2620:fe::fe]:53`,
     );
   return { address, port };
+}
+
+/** Nothing that ssh could take for an option of its own gets through. */
+function parseVia(text: string): NonNullable<Tools['outside']> {
+  const [, user, host, port] =
+    /^ssh:\/\/(?:([\w.][\w.-]*)@)?([\w.][\w.-]*|\[[\da-f:]+\])(?::(\d{1,5}))?\/?$/i.exec(text) ?? [];
+  if (host === undefined)
+    throw new UsageError(`--via "${text}" is no computer to look from; write for example ssh://you@host`);
+  return {
+    host: host.replace(/^\[|\]$/g, ''),
+    ...(user === undefined ? {} : { user }),
+    ...(port === undefined ? {} : { port: Number(port) }),
+  };
 }
 
 function readCa(path: string): string {

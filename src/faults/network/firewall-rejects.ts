@@ -4,6 +4,7 @@ import { thisHost } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
 import { controls } from '../../views/controls.ts';
 import { hasFamily } from '../../views/network.ts';
+import { outsideKinds, seenOutside } from '../../views/outside.ts';
 import {
   internalRange,
   isMailPort,
@@ -26,7 +27,15 @@ export default fault({
   prior: 'usual',
   severity: 'fault',
   who: 'admin',
-  reads: [...unreachedKinds, ...portsKinds, 'net.control', 'net.web', 'host.network', 'dns.address'],
+  reads: [
+    ...unreachedKinds,
+    ...portsKinds,
+    ...outsideKinds,
+    'net.control',
+    'net.web',
+    'host.network',
+    'dns.address',
+  ],
   title: 'A firewall on the way refuses connections to port {port} of {name}',
   why: 'A device between this computer and the server answers every attempt at once with "not allowed".',
   notes: {
@@ -39,6 +48,7 @@ export default fault({
     noFamily: 'This computer has no way out for this kind of address',
     searched: 'A router looked for the machine for seconds and did not find it',
     otherAddress: 'Another address of the same server answers',
+    outsideOpen: 'From another network the same port is open',
     internal: 'The address is one of a private network',
   },
   lookalikes: {
@@ -75,6 +85,7 @@ export default fault({
           ...clue(saidHere && (ports.open[0] ?? ports.web), 'decisive', 'otherPort'),
           ...clue(like === undefined && reachesWeb !== undefined && same, 'decisive', 'everywhere'),
           ...clue(like, saidHere ? 'weak' : 'strongly-against', 'mailWorks'),
+          ...clue(seenOutside(e, u).open, 'strong', 'outsideOpen'),
           ...clue(noFamily, 'strongly-against', 'noFamily'),
           ...clue(openElsewhere(e, u.subject), 'against', 'otherAddress'),
           ...clue(range !== undefined && e.one('dns.address', u.host), 'against', 'internal'),

@@ -2,6 +2,7 @@ import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import type { Subject } from '../../kernel/subject.ts';
 import { controls } from '../../views/controls.ts';
+import { outsideKinds, seenOutside } from '../../views/outside.ts';
 import { openElsewhere, portsAt, portsKinds, unreached, unreachedKinds } from '../../views/reach.ts';
 import { hostOf, serverName } from '../../views/servers.ts';
 
@@ -10,7 +11,7 @@ export default fault({
   prior: 'usual',
   severity: 'fault',
   who: 'user',
-  reads: [...unreachedKinds, ...portsKinds, 'login.result', 'net.control', 'session.end'],
+  reads: [...unreachedKinds, ...portsKinds, ...outsideKinds, 'login.result', 'net.control', 'session.end'],
   title: '{name} has shut this network out after failed logins',
   why: 'Servers count wrong passwords. After a few of them their firewall refuses every connection from the same network for minutes, hours or a day.',
   notes: {
@@ -19,6 +20,7 @@ export default fault({
     hungUp: 'The server hangs up before it does anything, as it does with addresses it has shut out',
     workedBefore: 'The same server could be reached a short time before',
     othersAnswer: 'Other mail servers answer from here',
+    outsideOpen: 'From another network the same port answers, so the server refuses this one alone',
     openPort: 'Another mail port of that server still answers',
   },
   explains: ['network/packets-dropped', 'network/service-not-running', 'network/firewall-rejects'],
@@ -52,7 +54,10 @@ export default fault({
             canBeOneAddress(l.subject, u.fact.subject) &&
             isBefore(l, u.fact),
         );
-      if (failed.length === 0) continue;
+      const { open: outside } = seenOutside(e, u);
+      const answering = u.isHere ? e.view(controls).like(u.port) : undefined;
+      // Without a failed login only the contrast of two networks tells that one of them is shut out.
+      if (failed.length === 0 && (outside === undefined || answering === undefined)) continue;
       const before = e
         .all('tcp.connect', u.host)
         .find(
@@ -63,7 +68,7 @@ export default fault({
             isBefore(c, u.fact),
         );
       const later = portsAt(e, u.host).open.find((c) => !isBefore(c, u.fact));
-      const answering = u.isHere ? e.view(controls).mailOpen : undefined;
+      const other = u.isHere ? e.view(controls).mailOpen : undefined;
       yield {
         subject: u.host,
         args: { name: serverName(u.host) },
@@ -71,7 +76,8 @@ export default fault({
           ...failed.flatMap((f) => clue(f, failed.length > 2 ? 'decisive' : 'strong', 'failedBefore')),
           ...clue(u.fact, 'weak', 'notReached'),
           ...clue(before, 'strong', 'workedBefore'),
-          ...clue(answering, 'fair', 'othersAnswer'),
+          ...clue(other, 'fair', 'othersAnswer'),
+          ...clue(outside, 'strong', 'outsideOpen'),
           ...clue(openElsewhere(e, u.subject) ?? later, 'strongly-against', 'openPort'),
         ],
         accountsFor: [u.fact.id],

@@ -4,6 +4,7 @@ import { thisHost } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
 import { controls } from '../../views/controls.ts';
 import { hasFamily } from '../../views/network.ts';
+import { outsideKinds, seenOutside } from '../../views/outside.ts';
 import { internalRange, isMailPort, reachedFromHere, unreached, unreachedKinds } from '../../views/reach.ts';
 import { portOf } from '../../views/servers.ts';
 
@@ -12,7 +13,15 @@ export default fault({
   prior: 'usual',
   severity: 'fault',
   who: 'admin',
-  reads: [...unreachedKinds, 'net.control', 'net.web', 'host.vpn', 'dns.address', 'host.network'],
+  reads: [
+    ...unreachedKinds,
+    ...outsideKinds,
+    'net.control',
+    'net.web',
+    'host.vpn',
+    'dns.address',
+    'host.network',
+  ],
   title: 'This network lets web pages through, but no mail',
   why: 'The network that this computer is in (guest Wi-Fi, office, hotel, school) blocks the ports that mail programs need, whatever the server.',
   notes: {
@@ -21,6 +30,7 @@ export default fault({
     allMailFails: 'Mail servers of others cannot be reached on their mail ports either',
     webWorks: 'Web servers answer from here',
     mailWorks: 'A mail server of others answers on its mail port from here',
+    outsideOpen: 'From another network the mail port answers',
     vpn: 'A VPN is active on this computer',
     portal: 'Web pages are answered by something else',
   },
@@ -65,6 +75,11 @@ export default fault({
           clue(c, isSaid ? 'fair' : 'decisive', 'allMailFails'),
         ),
         ...clue(webWorks, 'fair', 'webWorks'),
+        ...clue(
+          failing.map((u) => seenOutside(e, u).open).find((o) => o !== undefined),
+          'fair',
+          'outsideOpen',
+        ),
         ...clue(working, 'excludes', 'mailWorks'),
         ...clue(e.one('host.vpn'), 'against', 'vpn'),
         ...clue(

@@ -3,6 +3,7 @@ import { clue, fault } from '../../kernel/fault.ts';
 import { thisHost } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
 import { controls } from '../../views/controls.ts';
+import { outsideKinds, seenOutside } from '../../views/outside.ts';
 import {
   internalRange,
   isPrimaryPort,
@@ -21,7 +22,7 @@ export default fault({
   prior: 'common',
   severity: 'fault',
   who: 'admin',
-  reads: [...replyKinds, ...unreachedKinds, ...portsKinds, 'net.control', 'dns.address'],
+  reads: [...replyKinds, ...unreachedKinds, ...portsKinds, ...outsideKinds, 'net.control', 'dns.address'],
   hears: ['says-connection-timed-out'],
   title: 'Nothing answers at {name}: packets sent there vanish',
   why: 'The server, or a firewall before it, drops every packet without a word, so programs wait and then report a timeout.',
@@ -35,6 +36,8 @@ export default fault({
     deadHost: 'Every port of that server that was tried is silent',
     siblingPort: 'Another port for the same kind of mail answers on that server',
     otherAddress: 'Another address of the same server answers',
+    outsideOpen: 'From another network the same port answers',
+    outsideShut: 'From another network it does not answer either',
     internal: 'The address is one of a private network, which the Internet does not lead to',
   },
   lookalikes: {
@@ -66,9 +69,11 @@ export default fault({
       const elsewhere = openElsewhere(e, u.subject);
       const internal = internalRange(e, u.subject.address);
       const like = u.isHere ? others.like(u.port, u.family) : undefined;
+      const { open: outside, shut } = seenOutside(e, u);
       const isDead =
         internal === undefined && ports.open.length === 0 && ports.web === undefined && ports.swept;
-      const proves = internal === undefined && elsewhere === undefined && sibling === undefined;
+      const proves =
+        internal === undefined && elsewhere === undefined && sibling === undefined && outside === undefined;
       yield {
         subject: u.host,
         args: { name: serverName(u.host) },
@@ -82,6 +87,8 @@ export default fault({
           ...clue(like === undefined && u.isHere && others.open, 'weak', 'otherControl'),
           ...clue(others.open === undefined && u.isHere && others.all[0], 'strongly-against', 'nothingElse'),
           ...clue(isDead && ports.closed.find((c) => c.id !== u.fact.id), 'fair', 'deadHost'),
+          ...clue(outside, 'strongly-against', 'outsideOpen'),
+          ...clue(shut?.value.outcome === 'timeout' && shut, 'strong', 'outsideShut'),
           ...clue(sibling, 'against', 'siblingPort'),
           ...clue(elsewhere, 'against', 'otherAddress'),
           ...clue(internal !== undefined && e.one('dns.address', u.host), 'strongly-against', 'internal'),

@@ -3,6 +3,7 @@ import { clue, fault } from '../../kernel/fault.ts';
 import { thisHost } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
 import { controls } from '../../views/controls.ts';
+import { outsideKinds, seenOutside } from '../../views/outside.ts';
 import { internalRange, portsAt, portsKinds, unreached, unreachedKinds } from '../../views/reach.ts';
 import { roleOf, serverName } from '../../views/servers.ts';
 
@@ -11,7 +12,7 @@ export default fault({
   prior: 'common',
   severity: 'fault',
   who: 'user',
-  reads: [...unreachedKinds, ...portsKinds, 'net.control', 'config.server', 'dns.address'],
+  reads: [...unreachedKinds, ...portsKinds, ...outsideKinds, 'net.control', 'config.server', 'dns.address'],
   title: 'Port 25 is blocked on the way to {name}',
   why: 'Most access providers and hosters block port 25 against spam. Mail programs send through port 587 or 465, which stay open.',
   notes: {
@@ -19,6 +20,7 @@ export default fault({
     severalFail: 'Port 25 of several servers cannot be reached',
     all25Fail: 'Port 25 of unrelated mail servers cannot be reached either, while other connections work',
     other25: 'Port 25 of an unrelated mail server answers from here',
+    outsideOpen: 'From another network port 25 of it answers',
     submission: 'Another port for sending is open on the same server',
     nothing: 'Nothing else can be reached from here either',
   },
@@ -53,6 +55,7 @@ export default fault({
             clue(c, 'decisive', 'all25Fail'),
           ),
           ...clue(open25, 'excludes', 'other25'),
+          ...clue(seenOutside(e, u).open, 'fair', 'outsideOpen'),
           ...clue(submission, 'fair', 'submission'),
           ...clue(!isLive && others.all.length > 1 && others.all[0], 'strongly-against', 'nothing'),
         ],

@@ -3,6 +3,7 @@ import { clue, fault } from '../../kernel/fault.ts';
 import { thisHost } from '../../kernel/subject.ts';
 import { want } from '../../kernel/want.ts';
 import { controls } from '../../views/controls.ts';
+import { outsideKinds, seenOutside } from '../../views/outside.ts';
 import {
   internalRange,
   openElsewhere,
@@ -20,7 +21,7 @@ export default fault({
   prior: 'usual',
   severity: 'fault',
   who: 'admin',
-  reads: [...replyKinds, ...unreachedKinds, ...portsKinds, 'net.control', 'dns.address'],
+  reads: [...replyKinds, ...unreachedKinds, ...portsKinds, ...outsideKinds, 'net.control', 'dns.address'],
   hears: ['says-connection-refused'],
   title: 'Nothing listens on port {port} of {name}',
   why: 'The machine is there and answers at once that no program serves this port: the mail service is stopped, or it was never there.',
@@ -34,6 +35,8 @@ export default fault({
     siblingPort: 'Another port for the same kind of mail answers there',
     onlyWeb: 'A web server answers there, and no mail port does',
     otherAddress: 'Another address of the same server answers on this port',
+    outsideOpen: 'From another network the same port is open',
+    outsideRefused: 'From another network it is refused as well',
     thisComputer: 'The address is this computer itself',
     internal: 'The address is one of a private network',
   },
@@ -71,7 +74,8 @@ export default fault({
       const refusedElsewhere = u.isHere && like === undefined ? others.failedLike(u.port)[0] : undefined;
       const onlyWeb = ports.open.length === 0 ? ports.web : undefined;
       const allShut = ports.swept && ports.open.length === 0 && onlyWeb === undefined;
-      const proves = !isNowhere && elsewhere === undefined && sibling === undefined;
+      const { open: outside, shut } = seenOutside(e, u);
+      const proves = !isNowhere && elsewhere === undefined && sibling === undefined && outside === undefined;
       const sure = proves && (neighbour !== undefined || (allShut && range === undefined));
       yield {
         subject: withoutAddress(u.subject),
@@ -83,6 +87,12 @@ export default fault({
             refusedElsewhere?.value.outcome === 'refused' && refusedElsewhere,
             'strongly-against',
             'controlsRefused',
+          ),
+          ...clue(outside, 'strongly-against', 'outsideOpen'),
+          ...clue(
+            shut?.value.outcome === 'refused' && shut,
+            sibling === undefined ? 'decisive' : 'fair',
+            'outsideRefused',
           ),
           ...clue(neighbour, proves ? 'strong' : 'weak', 'machineUp'),
           ...clue(allShut && ports.closed.find((c) => c.id !== u.fact.id), 'fair', 'allRefused'),
