@@ -30,7 +30,7 @@ export async function lookThroughSsh(
   deadline: Deadline,
 ): Promise<SeenThrough> {
   const args = [
-    ...['-T', '-o', 'BatchMode=yes', '-o', 'ConnectTimeout=10', '-o', 'LogLevel=ERROR'],
+    ...['-T', '-o', 'BatchMode=yes', '-o', 'ConnectTimeout=10', '-o', 'LogLevel=INFO'],
     ...(port === undefined ? [] : ['-p', String(port)]),
     ...(user === undefined ? [] : ['-l', user]),
     ...['-W', `${target.includes(':') ? `[${target}]` : target}:${targetPort}`, '--', host],
