@@ -33,7 +33,6 @@ export const faultyAccounts: Readonly<Record<string, FaultyAccount>> = {
     title: 'The user name lacks the domain that the provider asks for',
     args: 'check imaps://alice@imap.migadu.com smtp://alice@smtp.migadu.com:587 --address alice@notary.test',
     expect: ['settings/username-missing-domain'],
-    todo: 'said auth/wrong-credentials, although the provider documents the form of its user names',
   },
   'retired-host': {
     ...migadu,

@@ -4,9 +4,9 @@ import type { EvidenceOf, ReplyFact } from '../../kernel/fault.ts';
 import type { Protocol, ServiceSubject, Subject } from '../../kernel/subject.ts';
 import { type Want, want } from '../../kernel/want.ts';
 import { documentedServers } from '../../views/documented.ts';
-import type { Refusal } from '../../views/logins.ts';
+import { type Refusal, userOf } from '../../views/logins.ts';
 import { internalRange, openElsewhere, portsOf, tlsPorts, unreached } from '../../views/reach.ts';
-import { withoutAddress } from '../../views/servers.ts';
+import { configured, roleOf, withoutAddress } from '../../views/servers.ts';
 
 export type Kind = 'smtp' | 'imap' | 'pop3';
 
@@ -170,6 +170,26 @@ export function portTroubles(
 }
 
 const isNowhere = (range: string | undefined): boolean => range === 'loopback' || range === 'unspecified';
+
+/**
+ * The step for this server, and for the other one where its settings have the same name and it was seen to
+ * take the right one.
+ */
+export function setUsername(
+  e: EvidenceOf<'config.server' | 'config.account'>,
+  r: Refusal,
+  user: string,
+): readonly Action[] {
+  const wrong = userOf(e, r.server);
+  const role = roleOf(e, r.server);
+  const isSeen = r.otherFormElsewhere?.value.outcome === 'accepted';
+  const others = e
+    .view(configured)
+    .filter((c) => isSeen && c.fact.value.role !== role && userOf(e, c.subject) === wrong);
+  return [role, ...others.map((c) => c.fact.value.role)].map((one) =>
+    act('set-username', { role: one, user }),
+  );
+}
 
 /**
  * A login with the other form of the user name: at the server whose login was put off, so that none counts

@@ -4,7 +4,7 @@ import { sameHost } from '../../views/documented.ts';
 import { loginKinds, refusals, userOf } from '../../views/logins.ts';
 import { replyKinds, spoken } from '../../views/replies.ts';
 import { outcomes, roleOf, serverName } from '../../views/servers.ts';
-import { addressOf, wantForm, wordsAboutName } from './_shared.ts';
+import { addressOf, setUsername, wantForm, wordsAboutName } from './_shared.ts';
 
 export default fault({
   id: 'settings/username-missing-domain',
@@ -84,7 +84,7 @@ export default fault({
         ],
         accountsFor: r.accountsFor,
         wants: again === undefined && r.reply.source === 'probe' ? wantForm(r, 'address') : [],
-        actions: [act('set-username', { role: roleOf(e, r.server), user: address })],
+        actions: setUsername(e, r, address),
       };
     }
   },

@@ -1,9 +1,8 @@
-import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { sameHost } from '../../views/documented.ts';
 import { loginKinds, refusals, userOf } from '../../views/logins.ts';
-import { outcomes, roleOf, serverName } from '../../views/servers.ts';
-import { wantForm, wordsAboutName } from './_shared.ts';
+import { outcomes, serverName } from '../../views/servers.ts';
+import { setUsername, wantForm, wordsAboutName } from './_shared.ts';
 
 export default fault({
   id: 'settings/username-must-not-contain-domain',
@@ -69,9 +68,7 @@ export default fault({
           again === undefined && r.reply.source === 'probe' && wantsAddress === undefined
             ? wantForm(r, 'local-part')
             : [],
-        actions: [
-          act('set-username', { role: roleOf(e, r.server), user: user.slice(0, user.lastIndexOf('@')) }),
-        ],
+        actions: setUsername(e, r, user.slice(0, user.lastIndexOf('@'))),
       };
     }
   },
