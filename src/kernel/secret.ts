@@ -1,7 +1,7 @@
 /**
  * A password or token. It never prints: only `reveal()` gives the value. A test counts those who call it:
- * `wire/sasl` to log in, `wire/redactor` to know it again, `budget` for a mark of it, and `session/check` to
- * tell its shape.
+ * `wire/sasl` to log in, `wire/redactor` to know it again, `budget` for a mark of it, `session/check` to tell
+ * its shape, and `server/vault` to seal what the user asks to keep.
  */
 export class Secret {
   readonly #value: string;

@@ -39,6 +39,9 @@ const reasons: Readonly<Record<string, string>> = {
   'after-refusal': 'another server of the account has refused this login',
   'no-imap': 'without IMAP nobody can look into the folders',
   time: 'time was up',
+  'passed-before': 'it passed every step the last time',
+  hosted: 'this page sees its own network, not yours: run maildoctor on your computer for that',
+  'not-public': 'this page does not connect there',
 };
 export const reasonFor = (why: string): string => reasons[why] ?? why;
 

@@ -30,7 +30,7 @@ export const noDemos: Demos = { list: [], find: () => undefined, close: async ()
 const folders = ['demo/', '../../cases/worlds/demo/'].map((f) => fileURLToPath(new URL(f, import.meta.url)));
 
 /** The scripted broken servers of `npm run demo`, for whoever wants to see faults without having one. */
-export async function loadDemos(base: Place, lend: (world: World) => void = () => {}): Promise<Demos> {
+export async function loadDemos(base: Place, permit: (port: number) => void = () => {}): Promise<Demos> {
   const [{ parseTalk }, { startWorld }] = await Promise.all([
     import('../talk/parse.ts'),
     import('../talk/world.ts'),
@@ -47,7 +47,8 @@ export async function loadDemos(base: Place, lend: (world: World) => void = () =
     const play: Demo['play'] = async (work) => {
       const world = await startWorld(parseTalk(text, file));
       worlds.add(world);
-      lend(world);
+      for (const place of [...world.connectTo, world.dns, world.publicDns])
+        permit(Number(/:(\d+)$/.exec(place)?.[1]));
       try {
         const { options: own } = parse(world.args.slice(1), { ...live, ...showing });
         const { client: _client, provider: _provider, ...rest } = own;

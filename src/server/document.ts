@@ -13,6 +13,7 @@ export function openApiDocument() {
     options: {},
     budget: new Budget(undefined),
     refusal: () => undefined,
+    mayTell: () => true,
     seenFrom: <T>(report: T) => report,
   };
   const app = createApp({

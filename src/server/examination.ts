@@ -8,18 +8,30 @@ import { EventLog } from './events.ts';
 /** What was wished for, without anything secret. */
 export type Wish = Omit<NewExamination, 'password' | 'passwordOut' | 'token' | 'keep' | 'unlock'>;
 
+/** An examination as the history has it. */
+export interface Kept {
+  readonly id: string;
+  readonly startedAt: string;
+  readonly state: State;
+  readonly wish: Wish;
+  readonly servers: readonly ServerSettings[];
+  readonly report: Report;
+}
+
 /** 128 bits: where there is no token, knowing the id is the right to see it. */
 export const newId = (): string => randomBytes(16).toString('base64url');
 
 /** One examination, or one explained text, from the wish to the report. */
 export class Examination {
-  readonly id = newId();
+  readonly id: string;
   readonly wish: Wish;
   readonly client: string;
-  readonly startedAt = new Date().toISOString();
+  readonly startedAt: string;
   readonly log = new EventLog();
   readonly #stop = new AbortController();
   readonly #keepSecretsMs: number;
+  /** Called once it is over, before anybody hears of it. */
+  onEnd: (() => void) | undefined;
   state: State = 'queued';
   report: Report | undefined;
   problem: Problem | undefined;
@@ -29,7 +41,18 @@ export class Examination {
   #forgetting: NodeJS.Timeout | undefined;
   #asked: { readonly consent: Consent; readonly answer: (yes: boolean) => void } | undefined;
 
-  constructor(wish: Wish, client: string, secrets: Secrets | undefined, keepSecretsMs: number) {
+  constructor(
+    wish: Wish,
+    client: string,
+    secrets: Secrets | undefined,
+    keepSecretsMs: number,
+    { id, startedAt }: { id: string; startedAt: string } = {
+      id: newId(),
+      startedAt: new Date().toISOString(),
+    },
+  ) {
+    this.id = id;
+    this.startedAt = startedAt;
     this.wish = wish;
     this.client = client;
     this.#secrets = secrets;
@@ -84,6 +107,7 @@ export class Examination {
   end(state: 'done' | 'cancelled' | 'failed'): void {
     if (this.isOver) return;
     this.state = state;
+    this.onEnd?.();
     this.log.push('end', { state });
     this.#forgetting = setTimeout(() => this.forget(), this.#keepSecretsMs);
     this.#forgetting.unref();
@@ -93,6 +117,21 @@ export class Examination {
   forget(): void {
     clearTimeout(this.#forgetting);
     this.#secrets = undefined;
+  }
+
+  /** What the history keeps; nothing where there is no report. */
+  toKeep(): Kept | undefined {
+    const { id, startedAt, state, wish, servers, report } = this;
+    return report === undefined || !this.isOver ? undefined : { id, startedAt, state, wish, servers, report };
+  }
+
+  static fromKept({ state, wish, servers, report, ...known }: Kept): Examination {
+    const x = new Examination(wish, '', undefined, 0, known);
+    x.servers = servers;
+    x.report = report;
+    x.log.push('report', report);
+    x.end(state === 'cancelled' ? 'cancelled' : 'done');
+    return x;
   }
 
   /** The line of the history. */

@@ -6,6 +6,7 @@ const titles: Readonly<Record<number, string>> = {
   403: 'Not allowed here',
   404: 'There is no such thing',
   409: 'Not possible now',
+  411: 'The length of the body is not announced',
   413: 'Too large',
   415: 'Another type of content is needed',
   421: 'This server does not go by that name',

@@ -88,9 +88,9 @@ async function examine(x: Examination, place: Place, earlier: Examination | unde
     },
     {
       question: (words) => x.log.push('asking', { probe: '', words }),
-      provisional: (r) => x.log.push('report', { ...r, facts: [], transcript: [] }),
+      provisional: (r) => x.log.push('report', { ...place.seenFrom(r, ''), facts: [], transcript: [] }),
       fact: (fact, view) => {
-        x.log.push('fact', fact);
+        if (place.mayTell(fact)) x.log.push('fact', fact);
         ladder.soon(view);
       },
     },

@@ -80,10 +80,10 @@ export class Service {
       this.#known.delete(x.id);
       throw new ProblemError(429, 'too many examinations are waiting', { headers: { 'retry-after': '30' } });
     }
+    x.onEnd = () => history?.save(x);
     const takeOut = this.#queue.add(x.client, () => {
       const running = work()
         .catch(() => x.end('failed'))
-        .then(() => history?.save(x))
         .finally(() => this.#running.delete(running));
       this.#running.add(running);
       return running;

@@ -56,9 +56,9 @@ export async function start({ host, port, tls, ...parts }: Listening): Promise<R
 }
 
 /** Whoever sends slowly, or opens connections only to have them, gets no further than this. */
-function bound(server: Server, { headersMs, connections }: Limits): void {
+function bound(server: Server, { headersMs, requestMs, connections }: Limits): void {
   server.headersTimeout = headersMs;
-  server.requestTimeout = 300_000;
+  server.requestTimeout = requestMs;
   server.keepAliveTimeout = 5000;
   server.maxConnections = connections;
   server.maxHeadersCount = 100;

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { bodyLimit } from 'hono/body-limit';
+import type { MiddlewareHandler } from 'hono';
 import { type App, type AppParts, clientOf } from '../app.ts';
 import type { Examination as Answer, NewExamination } from '../contract.ts';
 import type { Examination } from '../examination.ts';
@@ -81,13 +81,15 @@ export function examinationRoutes(app: App, { service, rate, isBehindProxy }: Ap
   });
 }
 
-const jsonBodies = (maxSize: number) =>
-  bodyLimit({
-    maxSize,
-    onError: () => {
-      throw new ProblemError(413);
-    },
-  });
+/** Node reads no more of a body than its announced length, so that is all there is to look at. */
+const jsonBodies =
+  (most: number): MiddlewareHandler =>
+  async (c, next) => {
+    const { 'content-length': length, 'transfer-encoding': encoding } = c.req.header();
+    if (encoding !== undefined) throw new ProblemError(411);
+    if (Number(length ?? 0) > most) throw new ProblemError(413);
+    return next();
+  };
 
 /** Whose servers the examination will talk to, for the limit of each. */
 function targetsOf(wish: Pick<NewExamination, 'address' | 'incoming' | 'outgoing'>): string[] {
