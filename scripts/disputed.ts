@@ -25,7 +25,7 @@ export const disputed: Readonly<Record<string, string>> = {
   'lhost-googlegroups-06.eml': 'the same',
   'lhost-googlegroups-09.eml': 'the same',
   'lhost-googlegroups-13.eml': 'the same',
-  'lhost-exim-41.eml': 'needs the words of one server',
   'lhost-dragonfly-03.eml': 'Yahoo documents 5.7.9 as DMARC; the label says policy',
   'rhost-aol-06.eml': 'the MX record is malformed; the label says that the domain accepts no mail',
+  'lhost-trendmicro-03.eml': 'the words say only that the mail could not be delivered, not why',
 };

@@ -44,14 +44,27 @@ export default provider({
         'destinataire archivee | destinataire est bloque | destinataire bloque | ofr*_418 | lpn*_418',
       ),
       'says-too-many-connections': each(
-        'ofr_103 | ofr*_103 | lpn*_103 | ofr*_104 | lpn*_104 | trop de connexions, veuillez verifier votre configuration',
+        'ofr*_104 | lpn*_104 | trop de connexions, veuillez verifier votre configuration',
       ),
       'says-ip-blocklisted': each('ofr006_102 | ofr*_102 | lpn*_101 | lpn*_102 | lpn*_510 | ofr*_510'),
+      'says-blocked-by-receiver': each('ofr_103 | ofr*_103 | lpn*_103', {
+        source: 'https://postmaster.orange.fr/',
+        seen: '2026-11-22',
+      }),
       'says-spf-fail': each('spf: * is not allowed to send mail'),
       'says-dmarc-reject': each('lpn007_517 | lpn*_517 | ofr*_517'),
       'says-spam': each('ofr*_506 | lpn*_506 | mail rejete. ofr*_506 | ofr_506'),
       'says-temporarily-unavailable': each(
-        'service refuse. veuillez essayer plus tard | ofr*_105 | ofr*_107 | ofr*_108 | ofr*_109 | ofr*_201 | ofr*_505 | ofr*_999 | lpn*_105 | lpn*_107 | lpn*_108 | lpn*_109 | lpn*_201 | lpn*_505 | lpn*_999',
+        'ofr*_201 | ofr*_505 | lpn*_201 | lpn*_505 | service refuse. veuillez essayer plus tard * _201 | service refuse. veuillez essayer plus tard * _505',
+      ),
+      // Refused for hours because of what the sending address did before: complaints, traps, bursts.
+      'says-slowed-by-receiver': each(
+        'service refuse. veuillez essayer plus tard | ofr*_105 | ofr*_107 | ofr*_108 | ofr*_109 | ofr*_999 | lpn*_105 | lpn*_107 | lpn*_108 | lpn*_109 | lpn*_999',
+        {
+          source:
+            'https://www.suped.com/knowledge (OFR_999, OFR_108), https://bentonow.com/smtp-errors/orange',
+          seen: '2026-11-22',
+        },
       ),
       'says-sender-domain-unresolvable': each('ofr*_515 | lpn*_515 | domaine inexistant'),
     },

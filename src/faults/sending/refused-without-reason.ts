@@ -11,7 +11,10 @@ export default fault({
   hears: ['says-refused-without-reason'],
   title: '{name} refuses the mail without saying why',
   why: 'The reply names no reason that could be understood. It may be the content, the sender, the sending server or the recipient.',
-  notes: { said: 'The server refuses without a reason' },
+  notes: {
+    said: 'The server refuses without a reason',
+    returned: 'The mail came back with words that name no reason known here',
+  },
   lookalikes: {
     'message/judged-spam': 'Send a short plain text: if it passes, the content was the reason',
     'reputation/ip-blocklisted':
@@ -33,5 +36,17 @@ export default fault({
           }),
         ],
       };
+    for (const report of e.all('text.delivery')) {
+      const [reply, ...more] = e.all('smtp.reply').filter((r) => r.session === report.session);
+      if (report.value.action !== 'failed' || reply === undefined || more.length > 0) continue;
+      if (report.session === undefined || reply.value.code > 0 || e.meaning(reply).length > 0) continue;
+      yield {
+        subject: reply.subject,
+        args: { name: 'The other server' },
+        clues: clue(reply, 'fair', 'returned'),
+        accountsFor: [report.id, reply.id],
+        actions: [act('ask-provider', { what: 'My mail was returned', proof: reply.value.text })],
+      };
+    }
   },
 });

@@ -13,7 +13,7 @@ const marker = new RegExp(
 );
 /** Words that only seem to announce the message: they speak about it. */
 const notMarker =
-  /^(?:this is (?:the|an|a) (?:mail|e-?mail|automatic|permanent)|.{0,60}\bwas received\b|.{0,80}:$(?<=(?:subject|from|to|date|sent):))/i;
+  /^(?:body of message generated response|this is (?:the|an|a) (?:mail|e-?mail|automatic|permanent)|.{0,60}\bwas received\b|.{0,80}:$(?<=(?:subject|from|to|date|sent):))/i;
 
 export interface Body {
   readonly report: string;

@@ -39,7 +39,8 @@ export default phrases(
       `),
       ...eachSuggests(`
         bad address | bad-recipient | bad_recipient | badrecipient | incorrectly addressed |
-        address you have sent to is not valid | mailbox inexistent
+        address you have sent to is not valid | mailbox inexistent |
+        recipient address rejected: access denied
       `),
     ],
     'says-recipient-disabled': [

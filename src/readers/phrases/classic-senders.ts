@@ -89,7 +89,7 @@ export default phrases(from, {
   `),
   'says-reverse-name-wrong': each(`
     unresolvable relay host name | generic dns ptr    |
-    reverse dns * generic | entry contains your ip address
+    reverse dns * generic | unverifyable sending ip* | unverifiable sending ip* | entry contains your ip address
   `),
   'says-relay-denied': each(`
     autorise a relayer | autorisé à relayer | weiterleitung * nicht erlaubt | relaying nicht |
