@@ -15,7 +15,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { benchRoot, cacheDir, clientsRoot, peersRoot, serversRoot, thunderbirdRoot } from './paths.ts';
+import {
+  benchRoot,
+  browserRoot,
+  cacheDir,
+  clientsRoot,
+  peersRoot,
+  serversRoot,
+  thunderbirdRoot,
+} from './paths.ts';
 import { run, shell } from './sh.ts';
 
 const servers = [
@@ -85,6 +93,11 @@ export function prepareClients(say: (line: string) => void): string {
 /** Apart from the others, because it is big: fetched only by the test that runs it. */
 export function prepareThunderbird(say: (line: string) => void): string {
   return prepareRoot(thunderbirdRoot, ['thunderbird', 'bash', 'coreutils', 'ca-certificates'], say);
+}
+
+/** A browser with a font, to test the page. */
+export function prepareBrowser(say: (line: string) => void): string {
+  return prepareRoot(browserRoot, ['chromium', 'fonts-dejavu-core', 'fontconfig-config'], say);
 }
 
 /** Other readers of bounces and logs, to be timed beside ours. */

@@ -12,6 +12,7 @@ export const benchRoot = join(cacheDir, 'bench-root');
 /** Mail programs that tests hand exported settings to. */
 export const clientsRoot = join(cacheDir, 'clients-root');
 export const thunderbirdRoot = join(cacheDir, 'thunderbird-root');
+export const browserRoot = join(cacheDir, 'browser-root');
 export const peersRoot = join(cacheDir, 'peers-root');
 /** Inside the servers' root, so that every host sees it as /pki. */
 export const pkiDir = join(serversRoot, 'pki');
