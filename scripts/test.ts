@@ -38,11 +38,13 @@ const whole =
   (_: string, code: number): Outcome => ({ name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 });
 
 /** The summary of node's own test runner, `ℹ pass 12`. */
-const nodeTests = (output: string, code: number): Outcome => {
-  const number = (word: string) => Number(new RegExp(`^. ${word} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
-  const failed = number('fail') + number('cancelled');
-  return { name: 'tests', passed: number('pass'), failed: code !== 0 && failed === 0 ? 1 : failed };
-};
+const nodeTests =
+  (name: string) =>
+  (output: string, code: number): Outcome => {
+    const number = (word: string) => Number(new RegExp(`^. ${word} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
+    const failed = number('fail') + number('cancelled');
+    return { name, passed: number('pass'), failed: code !== 0 && failed === 0 ? 1 : failed };
+  };
 
 /** A last line `N passed, N failed`. */
 const lastLine =
@@ -55,11 +57,27 @@ const lastLine =
 const outcomes: Outcome[] = [];
 outcomes.push(await run('check: types, lint, the rules of the house', ['scripts/check.ts'], whole('check')));
 outcomes.push(await run('build', ['scripts/build.ts'], whole('build')));
-const tests = globSync('test/**/*.test.ts').sort();
+const pageTests = globSync('test/page/*.test.ts').sort();
+const tests = globSync('test/**/*.test.ts')
+  .filter((file) => !pageTests.includes(file))
+  .sort();
 outcomes.push(
-  await run('tests', ['--test', '--test-reporter=spec', '--test-concurrency=2', ...tests], nodeTests),
+  await run(
+    'tests',
+    ['--test', '--test-reporter=spec', '--test-concurrency=2', ...tests],
+    nodeTests('tests'),
+  ),
 );
 const lab = labIsPossible();
+if (lab === undefined)
+  outcomes.push(
+    await run(
+      'page: a real browser',
+      ['--test', '--test-reporter=spec', '--test-concurrency=2', ...pageTests],
+      nodeTests('page'),
+    ),
+  );
+else process.stdout.write(`\nNot run: the page in a real browser (${lab}).\n`);
 if (lab === undefined) outcomes.push(await run('lab: real servers', ['lab/run.ts'], lastLine('lab')));
 else if (process.env.CI === 'true') outcomes.push({ name: `lab: ${lab}`, passed: 0, failed: 1 });
 else process.stdout.write(`\nNot run: the lab with real mail servers (${lab}).\n`);

@@ -9,6 +9,7 @@ export const texts = {
   skip: 'Skip to the content',
   nav: { label: 'Main', examine: 'Examine', explain: 'Explain', activity: 'Activity' },
   loading: 'Loading…',
+  scrolls: (what: string) => `${what}, scrollable`,
   examine: {
     title: 'Why doesn’t my mail work?',
     lead: 'Type your e-mail address. Maildoctor tests every step between you and your mailbox, finds the one thing that is wrong, and shows you how to put it right.',
@@ -96,6 +97,7 @@ export const texts = {
     fault: 'The cause',
     probable: 'The probable cause',
     unsure: 'Not certain yet',
+    possibly: 'Possibly:',
     failures: 'Failures',
     cancelled: 'Stopped before the end: this is what was known by then.',
     certainty: { confirmed: 'Proved', probable: 'Probable', possible: 'Possible' },
@@ -120,6 +122,8 @@ export const texts = {
     done: (n: number, all: number) => `${n} of ${all} done`,
     allDone: 'All done. Check whether it works now.',
     again: 'Check again',
+    otherPassword:
+      'If the password changes by the steps above, type the new one here. Otherwise the same is used once more, if the server may be asked again.',
     againPassword:
       'The password is not kept. Type it to test the login again; without it the login is left out.',
     againHint: 'Tests the same settings once more and shows before and after.',

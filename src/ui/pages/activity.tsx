@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { Entry } from '../../server/contract.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { go, hrefOf } from '../route.ts';
 import { announce } from '../state/announce.ts';
-import type { Entry } from '../state/contract.ts';
 import { history, loadHistory } from '../state/history.ts';
 import { info } from '../state/info.ts';
 import { cancel } from '../state/live.ts';

@@ -46,7 +46,7 @@ export function Answer({ id, report, before, isRunning }: AnswerProps): JSX.Elem
           {report.kind !== 'examination' && <Passages id={id} report={report} />}
           <Tallies report={report} />
           <Recipients report={report} />
-          {report.kind === 'examination' && !isRunning && <Again id={id} asks={asksPassword(report)} />}
+          {report.kind === 'examination' && !isRunning && <Again id={id} asks={passwordWish(report)} />}
         </div>
         <div class="column">
           {causes.map((d) => (
@@ -59,12 +59,14 @@ export function Answer({ id, report, before, isRunning }: AnswerProps): JSX.Elem
   );
 }
 
-/** The login was tried, so without the password the second examination would show less than the first. */
-const asksPassword = (report: Report): boolean =>
-  live.value?.remembers === false &&
-  report.facts.some((f) => f.kind === 'config.credential' && f.value.kind === 'password' && !f.value.empty);
+/** A refused password is not sent twice, and one that is no longer known must be typed anew. */
+function passwordWish(report: Report): string | undefined {
+  if (report.ladder.some((r) => r.rung === 'login' && r.state === 'failed')) return texts.fix.otherPassword;
+  const had = report.facts.some((f) => f.kind === 'config.credential' && !f.value.empty);
+  return had && live.value?.remembers === false ? texts.fix.againPassword : undefined;
+}
 
-function Again({ id, asks }: { id: string; asks: boolean }): JSX.Element {
+function Again({ id, asks }: { id: string; asks: string | undefined }): JSX.Element {
   const password = useSignal('');
   const problem = useSignal('');
   const isBusy = useSignal(false);
@@ -90,9 +92,9 @@ function Again({ id, asks }: { id: string; asks: boolean }): JSX.Element {
   };
   return (
     <section class="again">
-      {asks && (
+      {asks !== undefined && (
         <div class="again-password">
-          <p class="soft">{texts.fix.againPassword}</p>
+          <p class="soft">{asks}</p>
           <PasswordField value={password} />
         </div>
       )}

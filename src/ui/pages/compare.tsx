@@ -4,9 +4,9 @@ import { useEffect } from 'preact/hooks';
 import type { Report } from '../../kernel/report.ts';
 import { printable } from '../../report/text.ts';
 import { placeOf, wordsOf } from '../../report/words.ts';
+import type { Examination } from '../../server/contract.ts';
 import { Change } from '../parts/change.tsx';
 import { get } from '../state/api.ts';
-import type { Examination } from '../state/contract.ts';
 import { texts } from '../texts.ts';
 
 const t = texts.compare;

@@ -12,21 +12,25 @@ import { texts } from '../texts.ts';
 export function Detail({ report }: { report: Report }): JSX.Element {
   return (
     <div class="wrap sections">
-      <section aria-labelledby="timing">
-        <h2 id="timing">{texts.detail.timing}</h2>
-        <p class="soft">{texts.detail.timingLead}</p>
-        <Waterfall report={report} />
-      </section>
-      <section aria-labelledby="certificates">
-        <h2 id="certificates">{texts.detail.certificates}</h2>
-        <Chains report={report} />
-      </section>
-      <section aria-labelledby="transcript">
-        <h2 id="transcript">{texts.detail.transcript}</h2>
-        <Transcript report={report} />
-      </section>
+      {report.kind === 'examination' && (
+        <>
+          <section aria-labelledby="timing">
+            <h2 id="timing">{texts.detail.timing}</h2>
+            <p class="soft">{texts.detail.timingLead}</p>
+            <Waterfall report={report} />
+          </section>
+          <section aria-labelledby="certificates">
+            <h2 id="certificates">{texts.detail.certificates}</h2>
+            <Chains report={report} />
+          </section>
+          <section aria-labelledby="transcript">
+            <h2 id="transcript">{texts.detail.transcript}</h2>
+            <Transcript report={report} />
+          </section>
+        </>
+      )}
       <section aria-labelledby="facts">
-        <details>
+        <details open={report.kind !== 'examination'}>
           <summary>
             <h2 id="facts">
               {texts.detail.facts} <span class="soft">({report.facts.length})</span>

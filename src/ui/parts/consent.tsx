@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Consent } from '../../server/contract.ts';
 import { announce } from '../state/announce.ts';
-import type { Consent } from '../state/contract.ts';
 import { answer } from '../state/live.ts';
 import { texts } from '../texts.ts';
 

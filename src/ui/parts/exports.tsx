@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { ExportFormat } from '../../server/contract.ts';
 import { call, get } from '../state/api.ts';
-import type { ExportFormat } from '../state/contract.ts';
 import { download } from '../state/download.ts';
 import { texts } from '../texts.ts';
 import { Icon } from './icon.tsx';

@@ -17,7 +17,8 @@ export function Steps({ examination, action }: { examination: string; action: Re
   const keyOf = (i: number): string =>
     `${action.do}/${String(action.args.role ?? '')}/${action.guide ?? ''}/${i}`;
   const toggle = (key: string): void => {
-    const next = new Set(ticks.value);
+    // The steps of other places have been ticked meanwhile.
+    const next = new Set(ticksOf(examination));
     if (!next.delete(key)) next.add(key);
     ticks.value = next;
     keepTicks(examination, next);

@@ -38,6 +38,7 @@ interface VerdictProps {
 /** The one answer: a sign, a word, a sentence, and why. The rest of the page only supports it. */
 export function Verdict({ report, isSmall = false, children }: VerdictProps): JSX.Element {
   const first = report.diagnoses[0];
+  const { words, doubt } = headlineOf(report);
   return (
     <header class={`band ${report.verdict}${isSmall ? ' small-band' : ''}`}>
       <div class="wrap">
@@ -48,7 +49,8 @@ export function Verdict({ report, isSmall = false, children }: VerdictProps): JS
           <div>
             <p class="kicker">{report.provisional === true ? texts.running.provisional : kickerOf(report)}</p>
             <h1 tabIndex={-1} dir="auto">
-              {headlineOf(report).words}
+              {doubt === 'Possibly' && <span class="doubt">{texts.verdict.possibly} </span>}
+              {words}
             </h1>
             {!isSmall && <p class="why">{reasonOf(report)}</p>}
             {!isSmall && first !== undefined && <Tags diagnosis={first} />}

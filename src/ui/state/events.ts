@@ -1,11 +1,5 @@
+import type { ServerEvent } from '../../server/contract.ts';
 import { call } from './api.ts';
-
-/** One event of the server's stream. */
-export interface StreamEvent {
-  readonly id: string;
-  readonly type: string;
-  readonly data: unknown;
-}
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const mostTries = 6;
@@ -14,7 +8,7 @@ const mostTries = 6;
  * The events of an examination until it ends. Read with fetch and not with EventSource, because that cannot
  * send the token in a header. A broken connection is taken up again behind the last event that came.
  */
-export async function* eventsOf(path: string, stop: AbortSignal): AsyncGenerator<StreamEvent> {
+export async function* eventsOf(path: string, stop: AbortSignal): AsyncGenerator<ServerEvent> {
   let last = '';
   for (let tries = 0; tries < mostTries && !stop.aborted; tries++) {
     if (tries > 0) await wait(Math.min(250 * 2 ** tries, 4000));
@@ -25,9 +19,9 @@ export async function* eventsOf(path: string, stop: AbortSignal): AsyncGenerator
       });
       for await (const event of parseEvents(response)) {
         tries = 0;
-        if (event.id !== '') last = event.id;
+        last = String(event.id);
         yield event;
-        if (event.type === 'end') return;
+        if (event.event === 'end') return;
       }
     } catch (error) {
       if (stop.aborted) return;
@@ -36,7 +30,7 @@ export async function* eventsOf(path: string, stop: AbortSignal): AsyncGenerator
   }
 }
 
-async function* parseEvents(response: Response): AsyncGenerator<StreamEvent> {
+async function* parseEvents(response: Response): AsyncGenerator<ServerEvent> {
   if (response.body === null) return;
   let rest = '';
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
@@ -52,13 +46,14 @@ async function* parseEvents(response: Response): AsyncGenerator<StreamEvent> {
   }
 }
 
-function parseBlock(block: string): StreamEvent | undefined {
-  const event = { id: '', type: 'message', data: '' };
+function parseBlock(block: string): ServerEvent | undefined {
+  const fields = new Map<string, string>();
   for (const line of block.split(/\r?\n/)) {
     const [, field = '', value = ''] = /^(\w+): ?(.*)$/.exec(line) ?? [];
-    if (field === 'id') event.id = value;
-    else if (field === 'event') event.type = value;
-    else if (field === 'data') event.data += event.data === '' ? value : `\n${value}`;
+    fields.set(field, field === 'data' && fields.has('data') ? `${fields.get('data')}\n${value}` : value);
   }
-  return event.data === '' ? undefined : { ...event, data: JSON.parse(event.data) as unknown };
+  const data = fields.get('data');
+  if (data === undefined) return undefined;
+  // Page and server are of one build: the contract holds.
+  return { id: Number(fields.get('id')), event: fields.get('event'), data: JSON.parse(data) } as ServerEvent;
 }

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
+import type { Entry } from '../../server/contract.ts';
 import { get } from './api.ts';
-import type { Entry } from './contract.ts';
 
 /** All runs, newest first; nothing as long as they were not fetched. */
 export const history = signal<readonly Entry[] | undefined>(undefined);

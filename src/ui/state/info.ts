@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
+import type { Info } from '../../server/contract.ts';
 import { get } from './api.ts';
-import type { Info } from './contract.ts';
 import { chosenClient } from './kept.ts';
 
 export const info = signal<Info | undefined>(undefined);
@@ -33,6 +33,6 @@ export const client = computed<string>(() => {
 const common = ['apple-mail', 'ios-mail', 'outlook-new', 'outlook-classic', 'thunderbird', 'gmail-app'];
 export function tabClients(mine: string): readonly { readonly id: string; readonly label: string }[] {
   const all = info.value?.clients ?? [];
-  const wanted = [mine, ...common.filter((id) => id !== mine)].slice(0, 5);
+  const wanted = [mine, ...common.filter((id) => id !== mine)].slice(0, 4);
   return wanted.flatMap((id) => all.filter((c) => c.id === id).map((c) => ({ id, label: c.name })));
 }

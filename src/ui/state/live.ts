@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
+import type { Discovered } from '../../kernel/discovered.ts';
+import type { Report } from '../../kernel/report.ts';
+import type { Consent, Examination, ServerEvent, State } from '../../server/contract.ts';
 import { call, get, Problem, post } from './api.ts';
-import type { Consent, Discovered, Examination, Report, State } from './contract.ts';
-import { eventsOf, type StreamEvent } from './events.ts';
+import { eventsOf } from './events.ts';
 import { client } from './info.ts';
 
 /** One examination as far as it is known here: growing while it runs, whole once it has ended. */
@@ -67,26 +69,22 @@ async function take(id: string, program: string): Promise<void> {
 }
 
 /** What an event changes. */
-function after(now: Live, { type, data }: StreamEvent): Live {
-  switch (type) {
+function after(now: Live, { event, data }: ServerEvent): Live {
+  switch (event) {
     case 'ladder':
-      return { ...now, ladder: data as Live['ladder'] };
+      return { ...now, ladder: data };
     case 'fact':
       return { ...now, facts: now.facts + 1 };
     case 'asking':
-      return { ...now, asking: (data as { readonly words: string }).words };
+      return { ...now, asking: data.words };
     case 'discovered':
-      return { ...now, discovered: data as Discovered };
-    case 'report': {
-      const report = data as Report;
-      return { ...now, report, ladder: report.ladder.length > 0 ? report.ladder : now.ladder };
-    }
+      return { ...now, discovered: data };
+    case 'report':
+      return { ...now, report: data, ladder: data.ladder.length > 0 ? data.ladder : now.ladder };
     case 'consent':
-      return { ...now, state: 'waiting', consent: data as Consent };
+      return { ...now, state: 'waiting', consent: data };
     case 'end':
-      return { ...now, state: (data as { readonly state: State }).state };
-    default:
-      return now;
+      return { ...now, state: data.state };
   }
 }
 

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import type { TestContext } from 'node:test';
+import { parse } from '../../src/cli/parse.ts';
+import { serve } from '../../src/server/serve.ts';
+import { live, showing } from '../../src/session/options.ts';
+import { parseTalk } from '../../src/talk/parse.ts';
+import type { Talk } from '../../src/talk/talk.ts';
+import { startWorld } from '../../src/talk/world.ts';
+
+export interface Served {
+  /** What a person opens. */
+  readonly url: string;
+  /** What the mail program of the world is set to, as `imaps://…`. */
+  readonly settings: readonly string[];
+  readonly password: string;
+  readonly talk: Talk;
+}
+
+/** The server of the page, led into a world of scripted mail servers. */
+export async function serveWorld(t: TestContext, text: string, file: string, page: string): Promise<Served> {
+  const world = await startWorld(parseTalk(text, file));
+  const { words, options } = parse(world.args.slice(1), { ...live, ...showing });
+  t.after(() => world.close());
+  const served = await serve({ ...options, budget: false }, page);
+  t.after(() => served.stop(0));
+  return { url: served.url, settings: words, password: world.talk.password ?? '', talk: world.talk };
+}
+
+export const serveWorldFile = (t: TestContext, file: string, page: string): Promise<Served> =>
+  serveWorld(t, readFileSync(file, 'utf8'), file, page);
