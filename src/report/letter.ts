@@ -1,11 +1,13 @@
-import type { Report } from '../kernel/report.ts';
+import type { Report, ReportTally } from '../kernel/report.ts';
 import { subjectText } from '../kernel/subject.ts';
 import { arrivalOf, headlineOf, reasonFor } from './labels.ts';
+import { namesIn, placeIn } from './names.ts';
 import { proofsOf, quoteOf } from './proof.ts';
 import { printable, wrap } from './text.ts';
 
 const width = 76;
 const mostQuotes = 6;
+const mostCauses = 12;
 
 /**
  * A letter to whoever can help: what happened, when, with which settings, the exact words, what was tried.
@@ -22,12 +24,12 @@ export function renderLetter(report: Report): string {
         : 'my mail does not work. This is what was found out about it.',
     ),
     ['What happened', ...happened(report)],
-    ['When', ...indented(`${when(report)} (by the clock of my computer)`)],
+    ['When', ...indented(when(report))],
     settings(report),
     exactWords(report),
     tried(report),
     wanted(report),
-    wrapped(`This was measured by ${report.tool}. It contains no password.`),
+    wrapped(`This was ${isText(report) ? 'read' : 'measured'} by ${report.tool}. It contains no password.`),
     ['Thank you very much.'],
   ];
   return `${blocks
@@ -37,15 +39,40 @@ export function renderLetter(report: Report): string {
 }
 
 function happened(report: Report): string[] {
+  if (report.tallies.length > 0)
+    return [headlineOf(report).words, ...report.tallies.slice(0, mostCauses).map(counted)].flatMap((line) =>
+      indented(line, 2),
+    );
   if (report.diagnoses.length === 0) return indented(headlineOf(report).words);
   return report.diagnoses
     .filter((d, i) => i === 0 || d.certainty !== 'possible')
     .flatMap((d) => [...indented(`${d.title} (${d.certainty}; ${d.fault}).`), ...indented(d.why)]);
 }
 
-const when = ({ startedAt, facts }: Report): string =>
-  facts.find((f) => f.eventAt !== undefined)?.eventAt ??
-  startedAt.replace('T', ' ').replace(/\.\d+Z$/, ' UTC');
+const isText = ({ kind }: Pick<Report, 'kind'>): boolean =>
+  kind === 'text' || kind === 'bounce' || kind === 'log';
+
+/** A text has its own time, or none: then only the day on which it was asked about is known. */
+function when({ kind, startedAt, facts, tallies }: Report): string {
+  const asked = startedAt.replace('T', ' ').replace(/\.\d+Z$/, ' UTC');
+  const own = facts.find((f) => f.eventAt !== undefined)?.eventAt ?? tallies[0]?.first;
+  if (own !== undefined) {
+    const last = tallies.length > 0 && tallies[0]?.last !== own ? ` to ${tallies[0]?.last ?? ''}` : '';
+    return `${own}${last} (as the text says)`;
+  }
+  return isText({ kind })
+    ? `the text does not say; it was looked at ${asked}`
+    : `${asked} (by the clock of my computer)`;
+}
+
+const counted = ({ count, title, fault, accounts, accountsCut, hosts, hostsCut }: ReportTally): string =>
+  [
+    `- ${count} × ${title}${fault === undefined ? '' : ` (${fault})`}`,
+    namesIn('for', accounts, 3, accountsCut),
+    namesIn('at', hosts, 3, hostsCut),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 
 const securities = { tls: 'SSL/TLS', starttls: 'STARTTLS', none: 'no encryption' } as const;
 
@@ -70,7 +97,10 @@ function exactWords(report: Report): string[] {
   const quotes = report.diagnoses
     .flatMap((d) => proofsOf(d, report))
     .flatMap(({ note, facts }) => facts.slice(0, 2).map((f) => `${note}: ${quoteOf(f)}`));
-  const said = [...new Set(quotes)].slice(0, mostQuotes);
+  const examples = report.tallies.flatMap(({ examples: [first] }) =>
+    first === undefined ? [] : [`${placeIn(first)}: ${first.text}`],
+  );
+  const said = [...new Set([...quotes, ...examples])].slice(0, mostQuotes);
   return said.length === 0
     ? []
     : ['What was seen, in its own words', ...said.flatMap((q) => indented(`- ${q}`, 2))];
@@ -93,6 +123,8 @@ function tried(report: Report): string[] {
   const lines = [...servers].flatMap(([server, rungs]) => indented(`${server}: ${rungs.join(', ')}`, 2));
   const arrival = arrivalOf(report);
   const out = report.ruledOut.map((r) => r.title ?? r.fault);
+  if (isText(report))
+    return ['What was tried', ...indented('Nothing yet: this was read out of the text alone.')];
   return lines.length === 0 && out.length === 0
     ? []
     : [
