@@ -1,8 +1,8 @@
-import { inQuery, registrableOf } from './address.ts';
+import { inQuery, isHostName, isOwnHost, registrableOf } from './address.ts';
 import { no, type Said } from './answer.ts';
 import { readAutoconfig } from './autoconfig-document.ts';
 import { fetchDocument, isWild } from './fetch.ts';
-import { exchangersOf } from './mx.ts';
+import { exchangersOf, isAbsence } from './mx.ts';
 import { readable } from './sniff.ts';
 import type { Asking } from './tools.ts';
 
@@ -30,6 +30,29 @@ export const autoconfigHttp = (asking: Asking): Promise<Said> =>
 
 export const wellKnownHttp = (asking: Asking): Promise<Said> =>
   readFrom(`http://${asking.address.domain}/.well-known/autoconfig${path}`, asking);
+
+/**
+ * A text record of the domain that names its document: `mailconf=https://…` (asked by himalaya and others).
+ * Without DNSSEC it says no more than other records do: hosts of other domains are marked as such.
+ */
+export async function mailconf(asking: Asking): Promise<Said> {
+  const { address, names } = asking;
+  const answer = await names.query(address.domain, 'TXT');
+  const [url] = answer.records.flatMap((r) =>
+    r.type === 'TXT' ? (/^mailconf=(https:\/\/[^\s"'<>]+)$/i.exec(r.data)?.[1] ?? []) : [],
+  );
+  if (url === undefined)
+    return no(isAbsence(answer) || answer.outcome === 'found' ? 'no-name' : 'dns-failed');
+  if (!URL.canParse(url) || !isHostName(new URL(url).hostname)) return no('bad-record', { detail: url });
+  const { hostname, pathname } = new URL(url);
+  if (pathname.endsWith(path) && [`autoconfig.${address.domain}`, address.domain].includes(hostname))
+    return no('sources-answered');
+  const said = await readFrom(url, asking);
+  const isOwn = answer.ad || isOwnHost(address, hostname);
+  return isOwn || said.servers === undefined
+    ? said
+    : { ...said, servers: said.servers.map((s) => ({ ...s, odd: [...s.odd, 'outside-domain' as const] })) };
+}
 
 /** Of the domain that gets the mail; without the address, for it is another domain's host. */
 export async function autoconfigMx(asking: Asking): Promise<Said> {

@@ -9,6 +9,7 @@ import {
   autoconfigMx,
   ispdb,
   ispdbMx,
+  mailconf,
   wellKnown,
   wellKnownHttp,
 } from './autoconfig.ts';
@@ -35,6 +36,7 @@ const sources: readonly (readonly [Mechanism, Ask])[] = [
   ['srv', srv],
   ['autoconfig', autoconfig],
   ['well-known', wellKnown],
+  ['txt', mailconf],
   ['autoconfig-http', autoconfigHttp],
   ['well-known-http', wellKnownHttp],
   ['autoconfig-mx', autoconfigMx],

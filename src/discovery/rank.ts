@@ -17,6 +17,7 @@ const worth: Readonly<Record<Mechanism, number>> = {
   'well-known': 58,
   'autodiscover-pox': 54,
   srv: 50,
+  txt: 49,
   table: 45,
   ispdb: 44,
   'table-mx': 40,

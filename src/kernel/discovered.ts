@@ -7,6 +7,7 @@ export const mechanisms = [
   'srv',
   'autoconfig',
   'well-known',
+  'txt',
   'autoconfig-http',
   'well-known-http',
   'autoconfig-mx',

@@ -14,6 +14,7 @@ export const mechanismNames: Readonly<Record<Mechanism, string>> = {
   srv: 'DNS service records (SRV)',
   autoconfig: 'autoconfig.<domain>',
   'well-known': '.well-known/autoconfig',
+  txt: 'DNS text record (mailconf)',
   'autoconfig-http': 'autoconfig, plain HTTP',
   'well-known-http': '.well-known, plain HTTP',
   'autoconfig-mx': 'autoconfig of the exchanger',
