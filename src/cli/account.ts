@@ -36,7 +36,9 @@ export async function accountOfUrls(urls: readonly string[], options: CheckOptio
     throw new UsageError(
       'the servers are missing, for example: maildoctor check imaps://you@mail.example.org smtp://you@mail.example.org:587',
     );
-  if (options.settings === undefined) return { servers: urls.map(readServerUrl), wishes: options };
-  const { servers, options: wishes } = await (await import('./settings-file.ts')).serversOf(urls, options);
-  return { servers, wishes };
+  if (options.settings === undefined && options.passwordFromSettings !== true)
+    return { servers: urls.map(readServerUrl), wishes: options };
+  const found = await (await import('./settings-file.ts')).serversOf(urls, options);
+  const { servers, options: wishes, secrets } = found;
+  return { servers, wishes: secrets === undefined ? wishes : { ...wishes, secrets } };
 }

@@ -5,6 +5,7 @@ import { type FoundAccount, readSettings } from '../readers/settings-files/index
 import { printable } from '../report/text.ts';
 import { readText } from '../session/files.ts';
 import type { CheckOptions } from '../session/options.ts';
+import type { Secrets } from '../session/secrets.ts';
 import { UsageError } from '../session/usage.ts';
 
 export interface FromFile {
@@ -12,6 +13,8 @@ export interface FromFile {
   /** What the file says of client and address, where the options do not. */
   readonly options: CheckOptions;
   readonly notes: readonly string[];
+  /** The file's own passwords, by role; only where they were asked for. */
+  readonly secrets?: Secrets;
 }
 
 /**
@@ -20,13 +23,30 @@ export interface FromFile {
 export async function serversOf(
   urls: readonly string[],
   options: CheckOptions,
-): Promise<{ servers: readonly ServerSettings[]; options: CheckOptions }> {
+): Promise<{ servers: readonly ServerSettings[]; options: CheckOptions; secrets?: Secrets }> {
   const typed = urls.map(readServerUrl);
-  if (options.settings === undefined) return { servers: typed, options };
+  if (options.settings === undefined) {
+    if (options.passwordFromSettings === true)
+      throw new UsageError('--password-from-settings needs the file: --settings FILE');
+    return { servers: typed, options };
+  }
   const file = serversFromFile(options.settings, options);
   for (const note of file.notes) process.stderr.write(`${printable(note)}\n`);
   const rest = file.servers.filter((s) => !typed.some((t) => t.role === s.role));
-  return { servers: [...typed, ...rest], options: file.options };
+  const servers = [...typed, ...rest];
+  // A password goes to the server that stands beside it in the file, and to no other.
+  const own = (role: 'incoming' | 'outgoing') => !typed.some((t) => t.role === role) && file.secrets?.[role];
+  const [incoming, outgoing] = [own('incoming'), own('outgoing')];
+  const secrets: Secrets = {
+    kind: 'password',
+    ...(incoming ? { incoming } : {}),
+    ...(outgoing ? { outgoing } : {}),
+  };
+  if (options.passwordFromSettings === true && !incoming && !outgoing)
+    throw new UsageError(
+      `--password-from-settings: ${basename(options.settings)} holds no password for these servers`,
+    );
+  return { servers, options: file.options, ...(file.secrets === undefined ? {} : { secrets }) };
 }
 
 /** The servers that a settings file names, for the account that is meant. */
@@ -34,7 +54,8 @@ export function serversFromFile(path: string, options: CheckOptions): FromFile {
   const text = readText(path, '--settings');
   const bytes = text.startsWith('bplist00') ? new Uint8Array(readFileSync(path)) : undefined;
   const file = basename(path);
-  const found = readSettings({ name: file, text, bytes });
+  const wantsSecrets = options.passwordFromSettings === true;
+  const found = readSettings({ name: file, text, bytes }, { secrets: wantsSecrets });
   const account = accountOf(found.accounts, options.account ?? options.address, file);
   const servers = account.servers.map((s): ServerSettings => {
     const { lines, login, mechanism } = s;
@@ -56,8 +77,18 @@ export function serversFromFile(path: string, options: CheckOptions): FromFile {
       ...(options.client === undefined && found.client !== 'generic' ? { client: found.client } : {}),
       ...(address === undefined ? {} : { address }),
     },
+    ...(wantsSecrets ? { secrets: secretsOf(account) } : {}),
     notes: found.notes.map((n) => `${file}:${n.line}: ${n.text}`),
   };
+}
+
+/** What is a password, and not the name of a variable that holds one. */
+function secretsOf({ servers }: FoundAccount): Secrets {
+  const of = (role: 'incoming' | 'outgoing') => {
+    const secret = servers.find((s) => s.settings.role === role)?.secret;
+    return secret === undefined || /^\$\{?\w+\}?$/.test(secret.reveal()) ? {} : { [role]: secret };
+  };
+  return { kind: 'password', ...of('incoming'), ...of('outgoing') };
 }
 
 const namesOf = (a: FoundAccount): readonly string[] =>

@@ -14,6 +14,7 @@ export function urlOf({ protocol, security, host, port, user }: ServerSettings):
 const leftOut = new Set([
   'settings',
   'account',
+  'passwordFromSettings',
   'passwordStdin',
   'passwordCommand',
   'tokenStdin',

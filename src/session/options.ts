@@ -45,6 +45,9 @@ export const groups = {
     address: { takes: 'ADDRESS', help: 'the mail address, where the user name is another' },
     inUser: { takes: 'NAME', help: 'user name of the incoming server' },
     outUser: { takes: 'NAME', help: 'user name of the outgoing server' },
+    passwordFromSettings: {
+      help: 'log in with the passwords that the settings file holds, each at its own server; without this they stay unused',
+    },
     passwordStdin: { help: 'read the password from the first line of standard input' },
     passwordCommand: { takes: 'CMD', help: 'run a command that prints the password' },
     tokenStdin: { help: 'read an OAuth access token from standard input' },

@@ -7,7 +7,7 @@ import { UsageError } from './usage.ts';
 
 const exclusive: readonly (readonly (keyof CheckOptions)[])[] = [
   ['ipv4', 'ipv6'],
-  ['passwordStdin', 'passwordCommand', 'tokenStdin', 'tokenCommand', 'oauthClient'],
+  ['passwordFromSettings', 'passwordStdin', 'passwordCommand', 'tokenStdin', 'tokenCommand', 'oauthClient'],
 ];
 
 /** Refuses what cannot be meant before anything is asked of anybody. */
