@@ -14,7 +14,7 @@ import { findProviders, providers } from './providers/index.ts';
 import { tellProvider } from './providers/tell.ts';
 import { codesIn } from './readers/codes/in-text.ts';
 import type { KnownCode } from './readers/codes/index.ts';
-import { isAboutMail, soundsLikeTrouble } from './readers/mail-words.ts';
+import { isAboutMail, isQuestion, soundsLikeTrouble } from './readers/mail-words.ts';
 import { textOfError } from './readers/node-error.ts';
 import { readText } from './readers/read.ts';
 import { isLogReader, isOneOf, type OneOf } from './readers/reader.ts';
@@ -117,25 +117,34 @@ function passedOn(facts: readonly AnyFact[], lines: readonly string[]): readonly
   const isShort =
     facts.some((f) => f.kind === 'text.kind' && f.value.is === 'no trouble') && lines.length < 4;
   const error = known?.kind === 'text.error' ? known : isShort ? spokenError(lines) : undefined;
-  if (error === undefined) return [];
+  if (error === undefined || isQuestion(lines.join(' '))) return [];
   const base = new FactBase(facts, meanings);
   if (facts.some((f) => f !== error && base.isSymptom(f))) return [];
   // A code that faults know says more than the words around it.
   if (explainFacts(base, faults).conclusion.diagnoses.length > 0) return [];
   const matches = facts.flatMap((f) => (f.kind === 'provider.match' ? [f.value.provider] : []));
   // One word ("refused") may be anybody's; where nothing speaks of mail, two are ("permission denied").
-  const fewest = isAboutMail(lines.join('\n')) === true || matches.length > 0 ? 2 : 3;
+  const isMail = isAboutMail(lines.join('\n')) === true || matches.length > 0;
+  const fewest = isMail ? 2 : 3;
   let best: { told: AnyTold; rank: number } | undefined;
   const others = error.value.code === undefined ? [] : otherLines(error, lines);
   for (const told of [error, ...others].flatMap((e) => passedOnWords(e))) {
     const reply = { ...told, id: 0, vantage: 'here', source: 'text', observedAt: '' };
     const [said] = meanings(reply as never, matches);
-    if (said === undefined || (said.phrase.words ?? '').split(' ').length < fewest) continue;
+    if (said === undefined) continue;
+    const length = (said.phrase.words ?? '').split(' ').length;
+    if (length < fewest || (!isMail && length < leastShare * wordsIn(told))) continue;
     const rank = said.strength === 'states-cause' ? 2 : said.strength === 'suggests' ? 1 : 0;
     if (rank > (best?.rank ?? 0)) best = { told, rank };
   }
   return best === undefined ? [] : [best.told];
 }
+
+const wordsIn = (told: AnyTold): number =>
+  'text' in told.value ? String(told.value.text).split(' ').length : 0;
+
+/** In a text that names nothing of mail, a phrase must be this part of it: a server is brief, a letter is not. */
+const leastShare = 0.25;
 
 /** Further lines of an error that sound like trouble. */
 const otherLines = (error: Fact<'text.error'>, lines: readonly string[]): readonly Fact<'text.error'>[] =>

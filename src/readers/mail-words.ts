@@ -1,6 +1,6 @@
 /** Whether a text is about mail at all: errors of databases and web servers look much the same. */
 const mail =
-  /\b(?:smtps?|imaps?|pop3s?|e?-?mails?|mailbox|inbox|nodemailer|phpmailer|imapflow|smtplib|imaplib|mailkit|swaks|msmtp|fetchmail|mbsync|mutt|neomutt|postfix|dovecot|exim|sendmail|outlook|thunderbird|gmail|hotmail|starttls|mailer|rcpt|mail from|recipients?|sender|postmaster|ehlo|helo|esmtp|greeting|0x800ccc\w\w|0x8004\w{4})\b|@[\w.-]{1,80}\.[a-z]{2,}|\b(?:smtp|imap|pop3?|mail|mx\d?)[.-]/i;
+  /\b(?:smtps?|imaps?|pop3s?|e?-?mails?|mailbox|inbox|nodemailer|phpmailer|imapflow|smtplib|imaplib|mailkit|swaks|msmtp|fetchmail|mbsync|mutt|neomutt|postfix|dovecot|exim|sendmail|outlook|thunderbird|gmail|hotmail|starttls|mailer|rcpt|mail from|recipients?|(?<!to the )sender|postmaster|ehlo|helo|esmtp|greeting|0x800ccc\w\w|0x8004\w{4})\b|@[\w.-]{1,80}\.[a-z]{2,}|\b(?:smtp|imap|pop3?|mail|mx\d?)[.-]/i;
 const elsewhere =
   /\b(?:mysql|mariadb|postgres(?:ql)?|psycopg2?|redis|mongo\w{0,30}|memcached|elasticsearch|kafka|rabbitmq|amqp|cassandra|sqlstate|sqlite|jdbc|odbc|nginx|apache2?|httpd|php-fpm|upstream|fastcgi|tomcat|haproxy|varnish|docker|containerd|kubernetes|kubectl|kubelet|sshd?|git|github|npm|pip|yarn|maven|axios|fetch|curl: \(\d{1,2}\) .{0,40}https?|GET \/|POST \/|webpack|wget|terraform|ansible|puppet|vagrant|helm|gradle|composer|cargo|pypi|apt-get|dpkg|yum|dnf|snapd|flatpak|sudo|polkit\w{0,3}|gdm|NetworkManager|wpa_supplicant|dhclient|netplan|iptables|nft|wireguard|openvpn|samba|smbd|winbind|sssd|kerberos|krb5\w{0,12}|libvirt\w{0,2}|qemu|virtualbox|vmware|proxmox|ceph|zfs|btrfs|mdadm|smartd|ldaps?|ftp|rsync|nfs|smb|cups|printer|bluetooth|systemd\[|kernel:|CRON\[|ORA-\d+|ENOENT|EADDRINUSE|ENOSPC|segfault|NullPointer|TypeError|ReferenceError|SyntaxError)\b/i;
 /** A line that only a mail server says. */
@@ -25,6 +25,14 @@ function isOtherPort(text: string): boolean {
   return found;
 }
 
+/** The JSON that web services answer with. */
+const answerOfWeb = /^\s{0,8}\{\s{0,8}"(?:error|errors|message|statusCode|detail)"\s{0,4}:/;
+/** Asking how something is done is no complaint, and nothing that a server says. */
+export const isQuestion = (text: string): boolean =>
+  /^\s{0,8}(?:how|what|which|where|when|is|are|can|could|does|do|wie|was|welche\w?|wo|kann|comment|quel\w{0,2}|où|cómo|qué|cuál|dónde|come|quale|dove)\b[^.!?]{3,200}\?\s{0,8}$/iu.test(
+    text,
+  );
+
 /** A web address that belongs to no mail provider and no sign-in. */
 const webAddress =
   /\bhttps?:\/\/(?!\S{0,60}(?:mail|smtp|imap|postmaster|outlook|office|google|microsoft|yahoo|apple|icloud|proton|aka\.ms|spam|block|unblock|reputation|bounce|sender))[a-z0-9]/i;
@@ -42,7 +50,7 @@ export function isAboutMail(text: string): boolean | undefined {
   if (reply.test(head)) return true;
   if (surelyElsewhere.test(head)) return false;
   if (mail.test(head)) return true;
-  if (elsewhere.test(head) || isOtherPort(head)) return false;
+  if (elsewhere.test(head) || answerOfWeb.test(head) || isOtherPort(head)) return false;
   return webAddress.test(head) && !signIn.test(head) && !anyReply.test(head) ? false : undefined;
 }
 

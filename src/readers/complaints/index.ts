@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { isQuestion } from '../mail-words.ts';
 import type { OneOf } from '../reader.ts';
 import { type Circumstance, circumstances } from './circumstances/index.ts';
 import { thoughts } from './pattern.ts';
@@ -11,6 +12,15 @@ const mostLines = 14;
 /** What belongs to a letter or an automatic answer, not to a complaint about one's own mail. */
 const letter =
   /\b(?:out of (?:the )?office|on (?:vacation|holiday|leave)|unsubscribe|newsletter abbestellen|(?:kind|best|warm) regards|sincerely|cheers,|mit freundlichen gr|viele gr(?:ü|ue)ße|cordialement|saludos|abwesen|auto-?reply|automatic reply|dear (?:customer|subscriber|sir|mr|ms|mrs|all|team)|sehr geehrte)/;
+/** With one of these a question is a complaint after all. */
+const troubles: readonly Word[] = [
+  'sendFails',
+  'receiveFails',
+  'loginFails',
+  'passwordWrong',
+  'askedAgain',
+  'cannotConnect',
+];
 /** What no person writes in a complaint: headers, records, code. */
 const written =
   /^(?:from|to|subject|received|return-path|date|content-type): |^\s*[{[<]|\bat \S+\(|^\s*at .+:\d+|=>|;\s*$/im;
@@ -45,6 +55,7 @@ export function complaintIn(text: string, where: Context): Complaint | undefined
     return is;
   };
   if (letter.test(plain)) return undefined;
+  if (isQuestion(plain) && !troubles.some(told)) return undefined;
   const isMail = told('mail') || (told('sendFails') && told('receiveWorks'));
   if (!isMail && where.protocol === undefined) return undefined;
   const story = stories.find((s) => s.when.every(told) && !(s.unless?.some(told) ?? false));
