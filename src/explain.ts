@@ -61,7 +61,11 @@ export function explain(input: string | object, options: ExplainOptions = {}): R
       lines: first.lines,
       value: { program: options.client ?? 'unknown', words: (lines[first.lines[0] - 1] ?? '').slice(0, 500) },
     });
-  if (vague.length === 0) for (const told of passedOn(ledger.facts, lines)) ledger.tell(told);
+  if (vague.every((v) => v.weak === true)) {
+    const words = passedOn(ledger.facts, lines);
+    for (const told of words) ledger.tell(told);
+    if (words.length > 0) vague.length = 0;
+  }
   const conclusion = conclude(ledger.facts, vague);
   return buildReport({
     kind: isLogReader(reader) ? 'log' : reader.kind,
@@ -143,7 +147,7 @@ function passedOn(facts: readonly AnyFact[], lines: readonly string[]): readonly
 const wordsIn = (told: AnyTold): number =>
   'text' in told.value ? String(told.value.text).split(' ').length : 0;
 
-/** In a text that names nothing of mail, a phrase must be this part of it: a server is brief, a letter is not. */
+/** A phrase must be this part of a text that names nothing of mail: servers are brief, letters are not. */
 const leastShare = 0.25;
 
 /** Further lines of an error that sound like trouble. */

@@ -213,9 +213,9 @@ function claimsIn(
   if (exactOnes.length > 0) return told(firstOfEachLine(exactOnes));
   if (isAnswered) return [];
   const numbers = of('number');
-  if (numbers.length === 0 && complaint !== undefined) return [complaint];
+  if (numbers.length === 0 && complaint !== undefined && complaint.weak !== true) return [complaint];
   const [first] = [...numbers, ...of('loose'), ...of('vague')];
-  if (first === undefined) return [];
+  if (first === undefined) return complaint === undefined ? [] : [complaint];
   const meant = first.claim.say(first.saying);
   if (meant.length < 2) return told([first]);
   return [

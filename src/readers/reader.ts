@@ -42,6 +42,8 @@ export interface Supposition {
 /** The text means one of these; which one it does not say. */
 export interface OneOf {
   readonly oneOf: readonly Supposition[];
+  /** All that is left when nobody knows the words better. */
+  readonly weak?: true;
   readonly lines: readonly [number, number];
 }
 

@@ -114,7 +114,11 @@ export const networkClaims: readonly Claim[] = [
   exact(/(?:greeting|response|reply|banner).{0,30}\bSSH-\d\.\d/i, foreign('other')),
 
   // Shut out by a ban tool, as its own log says.
-  exact(/\bfail2ban\b[^\n]{0,120}\] (?:Ban|Already banned:?) \S/, login('refused'), connect('refused')),
+  exact(
+    /\bfail2ban\b[^\n]{0,120}\] (?:Ban|Already banned:?) \S|\b(?:blocked|banned|gesperrt|bloquée?|blacklisted)\b.{0,60}\b(?:cphulk\w{0,2}|fail2ban|imunify\w{0,4}|csf\b|lfd\b)|\b(?:cphulk\w{0,2}|fail2ban|imunify\w{0,4}|csf|lfd)\b.{0,60}\b(?:blocked|banned|gesperrt|bloqu)|(?:blocked|banned|gesperrt)\b.{0,80}(?:too many failed|failed (?:log|auth)|fehlgeschlagene)/i,
+    login('refused'),
+    connect('refused'),
+  ),
 
   // Conversations that end.
   exact(

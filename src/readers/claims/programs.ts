@@ -24,9 +24,12 @@ import {
  * Samsung, webmail).
  */
 export const programClaims: readonly Claim[] = [
-  exact(/does not allow relaying/i, smtp('rcpt', 550, '5.7.1 Relaying denied')),
+  exact(
+    /does not allow relaying|keine Weiterleitung (?:erlaubt|zul(?:ä|ae)sst|gestattet)|n[’']autorise pas le relais|no permite (?:el reenvío|la retransmisión)|non (?:consente|permette) (?:l[’']inoltro|il relay)|staat (?:relaying|doorsturen) niet toe/i,
+    smtp('rcpt', 550, '5.7.1 Relaying denied'),
+  ),
   loose(
-    /could not instantiate mail function/i,
+    /could not instantiate mail function|\bsendmail: (?:command )?(?:not found|No such file)|sendmail\b.{0,40}(?:not found|No such file or directory)/i,
     about({ host: 'localhost', port: 25, protocol: 'smtp' }, connect('refused')),
   ),
   loose(/\bcould not be fetched\b/i, imap('fetch', undefined, 'could not fetch message')),
@@ -67,6 +70,10 @@ export const programClaims: readonly Claim[] = [
   loose(/socket error while fetching|Socket or TLS error|response reading failed/i, ends('closed')),
 
   // Mailbox.
+  loose(
+    /FolderNotFound|MailboxNotFound|(?:folder|mailbox) .{1,120}(?:not found|does(?: not|n[’']t) exist)/i,
+    imap('select', 'NONEXISTENT', "Mailbox doesn't exist"),
+  ),
   vague(
     /mailbox selection failed|box \S{1,80} cannot be opened|(?:cannot|could not|unable to) (?:open|select) (?:the )?(?:mailbox|folder|inbox)/i,
     [9, imap('select', 'SERVERBUG', 'Internal error occurred')],
@@ -92,6 +99,15 @@ export const programClaims: readonly Claim[] = [
     client('folder-identity-changed'),
   ),
   loose(/(?:incoming )?server already exists/i, client('account-twice')),
+  loose(
+    /\bNeed Password\b|(?:login )?keychain (?:password|item)|credential manager|keyring .{0,40}(?:locked|password)|schlüsselbund|trousseau d/i,
+    client('asks-password-again'),
+  ),
+  vague(
+    /\bstatus(?: bar)?: (?:disconnected|trying to connect)|^\s{0,4}(?:disconnected|getrennt|déconnecté)\b.{0,40}(?:trying to connect|verbindung|connexion)?/i,
+    [4, connect('unreachable')],
+    [3, client('offline')],
+  ),
   loose(
     /working offline|offline mode|you are (?:currently )?offline|(?:program|client|app) is offline/i,
     client('offline'),

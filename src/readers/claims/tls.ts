@@ -27,7 +27,7 @@ export const tlsClaims: readonly Claim[] = [
 
   // Names.
   exact(
-    /does(?: not|n['’]t) match (?:the )?(?:server(?:['’]s)? )?(?:certificate|cert|target|expected|host\b|hostname)|host ?name did(?: not|n[’']t) match the name|ERR_TLS_CERT_ALTNAME_INVALID|hostname mismatch|not in the cert'?s altnames|no alternative certificate subject name|certificate owner does not match|name (?:in|on) the certificate does not match|SSL_ERROR_BAD_CERT_DOMAIN|SEC_ERROR_BAD_CERT_DOMAIN|certificate for [^\n]{0,120}is not valid for that server|certificate is (?:not )?valid for [^\n]{0,200}, not |RemoteCertificateNameMismatch|No subject alternative (?:DNS )?name|CERT_E_CN_NO_MATCH|common ?name[^\n]{0,80}(?:mismatch|did(?:n't| not) match)|x509: certificate is valid for|Peer certificate CN=[^\n]{0,120}did not match|host ?name .{0,120}doesn't match|Invalid certificate content|target principal name is incorrect|not in certificate\b|NotValidForName|relies on legacy Common Name|certificate belongs to (?:a different|another)|gehört zu einer anderen Website|^\s{0,4}Wrong Site\b|certificate subject name \([^\n]{0,120}does not match/i,
+    /does(?: not|n['’]t) match (?:the )?(?:server(?:['’]s)? )?(?:certificate|cert|target|expected|host\b|hostname)|host ?name did(?: not|n[’']t) match the name|ERR_TLS_CERT_ALTNAME_INVALID|hostname mismatch|not in the cert'?s altnames|no alternative certificate subject name|certificate owner does not match|name (?:in|on) the certificate does not match|SSL_ERROR_BAD_CERT_DOMAIN|SEC_ERROR_BAD_CERT_DOMAIN|certificate for [^\n]{0,120}is not valid for that server|certificate is (?:not )?valid for [^\n]{0,200}, not |RemoteCertificateNameMismatch|No subject alternative (?:DNS )?name|CERT_E_CN_NO_MATCH|common ?name[^\n]{0,80}(?:mismatch|did(?:n't| not) match)|x509: certificate is valid for|Peer certificate CN=[^\n]{0,120}did not match|host ?name .{0,120}doesn't match|Invalid certificate content|target principal name is incorrect|not in certificate\b|NotValidForName|certificate (?:is )?not valid for (?:the )?name|relies on legacy Common Name|certificate belongs to (?:a different|another)|gehört zu einer anderen Website|^\s{0,4}Wrong Site\b|certificate subject name \([^\n]{0,120}does not match/i,
     tls('name', 'ERR_TLS_CERT_ALTNAME_INVALID'),
   ),
 
@@ -64,7 +64,7 @@ export const tlsClaims: readonly Claim[] = [
     tls('protocol-version', 'ERR_SSL_UNSUPPORTED_PROTOCOL'),
   ),
   exact(
-    /version too low|tlsv?1? alert protocol version|tls: protocol version not supported|SSL_ERROR_PROTOCOL_VERSION_ALERT|ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION/i,
+    /version too low|alert protocol version|tls: protocol version not supported|SSL_ERROR_PROTOCOL_VERSION_ALERT|ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION/i,
     tls('protocol-version', 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION'),
   ),
   exact(
@@ -112,7 +112,7 @@ export const tlsClaims: readonly Claim[] = [
 
   // STARTTLS.
   exact(
-    /STARTTLS (?:is |extension )?(?:not (?:supported|available|offered|advertised)|unsupported|unavailable)|(?:does(?: not|n't)|did not|no) (?:support|advertise|offer)\w{0,3} (?:TLS via the |the )?(?:STARTTLS|STLS|that feature|SSL secured connections)|TLS not supported by server|must support STARTTLS|server does not support (?:TLS|secure connections)|using STARTTLS since it doesn't advertise|STLS (?:is )?not supported|TLS (?:is )?required, but was not offered|offered no STARTTLS/i,
+    /STARTTLS (?:is |extension )?(?:not (?:supported|available|offered|advertised)|unsupported|unavailable)|(?:does(?: not|n't)|did not|no) (?:support|advertise|offer)\w{0,3} (?:TLS via the |the )?(?:STARTTLS|STLS|that feature|SSL secured connections)|TLS not supported by server|must support STARTTLS|server does not support (?:TLS|secure connections)|using STARTTLS since it doesn't advertise|STLS (?:is )?not supported|TLS (?:is )?required, but was not offered|offered no STARTTLS|(?:missing|lacks?|no) (?:the )?capability:? ?STARTTLS/i,
     noStartTls,
   ),
   loose(

@@ -47,6 +47,8 @@ export function complaintIn(text: string, where: Context): Complaint | undefined
   const known = new Map<string, boolean>();
   const told = (name: Word | Circumstance): boolean => {
     let is = known.get(name);
+    // A text that names a mail server is about somebody's mail.
+    if (name === 'person' && (where.host !== undefined || where.protocol !== undefined)) return true;
     if (is === undefined) {
       const pattern = name in words ? words[name as Word] : circumstances[name as Circumstance];
       is = parts.some((part) => pattern.test(part));
@@ -65,5 +67,6 @@ export function complaintIn(text: string, where: Context): Complaint | undefined
     oneOf: story.readings.map(([odds, suppose]) => ({ odds, told: suppose({ ...where, plain }) })),
     lines: [first, Math.max(first, lines.length)],
     first: story.first === true,
+    ...(story.bare === true ? { weak: true as const } : {}),
   };
 }

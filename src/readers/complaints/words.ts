@@ -6,12 +6,12 @@ import { either, failing, going, near, next, not, stem, told, word, works } from
  */
 export const send = either(
   word(
-    'send|sends|sending|sent out|go out|goes out|go through|get out|senden|schicken|envoyer|envoi|enviar|mandar|inviare|invio|spedire|versturen|verzenden|skicka|wysyłać',
+    'send|sends|sending|sent out|go out|goes out|going out|outgoing|leave my outbox|go through|get out|senden|schicken|envoyer|envoi|enviar|mandar|inviare|invio|spedire|versturen|verzenden|skicka|wysyłać',
   ),
   stem('verschick|versend|versand|expédi|wysł'),
 );
 export const receive = either(
-  stem('receiv|reciev|fetch|empfang|empfäng|abruf|bekomm|erhalt|recev|reçoi'),
+  stem('receiv|reciev|incoming|eingehend|fetch|empfang|empfäng|abruf|bekomm|erhalt|recev|reçoi'),
   stem('recib|recog|ricev|scaric|ontvang|odbier|download'),
   word(
     'gets?(?: any| my| new| the| no)* (?:e-?)?mails?|getting(?: any| my| new| the)* (?:e-?)?mails?|get new messages|relever|llegan|llega|arrivent|come in|comes in|coming in|arrives?|arriving|kommen|kommt|check (?:my )?(?:e-?)?mails?',
@@ -29,7 +29,7 @@ export const change = stem('chang|reset|updated|geändert|ändert|changé|cambi|
 export const network = stem('wi-?fi|wlan|network|netz|internet|lan\\b|router');
 
 export const words = {
-  mail: /(?<![\p{L}\d])(?:e-?mails?|mail\p{L}{0,12}|inbox|outbox|newsletters?|outlook|thunderbird|gmail\p{L}{0,3}|hotmail|yahoo|gmx|imap|pop3?|smtp|webmail|mailbox\p{L}{0,2}|nachrichten|postfach|postausgang|posteingang|courriels?|courrier|messagerie|boîte|correos?|buzón|posta|casella|nodemailer|phpmailer|spam|sender|absender|sending|undeliver\p{L}{1,6}|scan(?:s|ner|ning)?)(?![\p{L}\d])|e-?mail|メール/u,
+  mail: /(?<![\p{L}\d])(?:e-?mails?|mail\p{L}{0,12}|inbox|outbox|newsletters?|outlook|thunderbird|gmail\p{L}{0,3}|hotmail|yahoo|gmx|imap|pop3?|smtp|webmail|mailbox\p{L}{0,2}|nachrichten|postfach|postausgang|posteingang|courriels?|courrier|messagerie|boîte|correos?|buzón|posta|casella|nodemailer|phpmailer|spam|sender|absender|sending|in sent|sent folder|outgoing server|incoming server|undeliver\p{L}{1,6}|scan(?:s|ner|ning)?)(?![\p{L}\d])|e-?mail|メール/u,
 
   sendFails: told(
     failing(send),
@@ -70,6 +70,11 @@ export const words = {
         'connect|get (?:a |any )?connection|reach|connection|verbindung|verbinden|connexion|conectar|connettersi|verbinding',
       ),
       30,
+    ),
+    failing(
+      word(
+        'connection|verbindung|connexion|connessione|conexión|conexão|verbinding|połączenie|server|serveur|servidor',
+      ),
     ),
     word(
       "(?:just )?spins|keeps loading|(?:does|do)(?:n't| not) (?:respond|answer)|no (?:answer|response)|antwortet nicht|ne répond pas|no responde|cannot be reached|can't be reached",
@@ -117,8 +122,8 @@ export const words = {
       'hotel|airport|flughafen|café|cafe\\b|coffee shop|hospital|krankenhaus|library|campus|school|schule|universit|cruise|guest|gäste|aéroport|aeropuerto|hôtel|conference|dorm',
     ),
     next(word('on (?:the|a) (?:train|ship|plane)|im zug|uni'), network, 30),
-    next(word('office|company|work|firmen|corporate'), network, 12),
   ),
+  companyNetwork: told(next(word('office|company|work|firmen|corporate|büro'), network, 12)),
   webPagesWork: told(
     near(
       stem(

@@ -6,7 +6,7 @@ const mails = word(
 );
 const number = String.raw`(?<![\d.])\d{2,3}[.,' ]?\d{3}(?!\d)`;
 const device = stem(
-  'phone|iphone|tablet|ipad|handy|smartphone|téléphone|móvil|telefono|laptop|server|webmail|other|computer|website|web site',
+  'phone|iphone|mobile|cell ?phone|tablet|ipad|handy|smartphone|téléphone|móvil|telefono|laptop|server|webmail|other|computer|website|web site',
 );
 const gone = word(
   "gone|missing|disappear\\p{L}{0,3}|vanish\\p{L}{0,3}|not there|deleted|no longer|weg|fehlt|fehlen|verschwunden|verschwinden|taucht nicht|tauchen nicht|nicht (?:da|sichtbar|angezeigt|mehr)|don't (?:show|appear)|do not (?:show|appear)|(?:not|n't|never) (?:show|shown|visible|appear)|never appears?|manquent|disparu|disparaissent|desaparecen?|faltan|spariti|mancano|empty|leer|vide",
@@ -74,7 +74,7 @@ export const mailbox = {
           'read|download|open|fetch|check|get\\b|collect|abruf|abgeruf|öffne|geöffnet|lis\\b|leo\\b|scaric',
         ),
         word(
-          'on (?:my |the )?(?:pc|computer|laptop|desktop|mac|desktop pc)|am pc|am rechner|am computer|it|them|has fetched',
+          'on (?:my |the )?(?:pc|computer|laptop|desktop|mac|desktop pc)|at (?:the |my )?(?:office|work|home|desk)|am pc|am rechner|am computer|it|them|has fetched',
         ),
         40,
       ),

@@ -34,7 +34,7 @@ export const deciding: readonly Story[] = [
       [1, onlyWeb],
     ],
   },
-  { when: ['publicNetwork', 'certificate'], first: true, readings: one(s.both(s.tls('name'), c.portal)) },
+  { when: ['publicNetwork', 'certificate'], readings: one(s.both(s.tls('name'), c.portal)) },
   { when: ['antivirus', 'certificate'], first: true, readings: one(c.signedByProduct) },
   { when: ['backscatter'], readings: one(c.complains('foreign-bounces')) },
   { when: ['hacked'], readings: one(compromised) },

@@ -82,15 +82,32 @@ export const sights: readonly Story[] = [
   { when: ['sendFails', 'outbox'], unless: ['certificate'], readings: cannotSend },
   {
     when: ['passwordWrong', 'person'],
+    bare: true,
     readings: [
       [4, s.refused],
       [2, s.appPassword],
       [1, s.program('asks-password-again')],
     ],
   },
-  { when: ['sendFails', 'person'], unless: ['receiveFails', 'certificate'], readings: cannotSend },
+  {
+    when: ['loginFails', 'person'],
+    bare: true,
+    unless: ['certificate'],
+    readings: [
+      [4, s.refused],
+      [2, s.appPassword],
+      [1, s.program('asks-password-again')],
+    ],
+  },
+  {
+    when: ['sendFails', 'person'],
+    bare: true,
+    unless: ['receiveFails', 'certificate'],
+    readings: cannotSend,
+  },
   {
     when: ['receiveFails', 'person'],
+    bare: true,
     unless: ['sendFails', 'certificate'],
     readings: [
       [3, c.misses('missing')],
@@ -98,5 +115,5 @@ export const sights: readonly Story[] = [
       [2, s.refused],
     ],
   },
-  { when: ['cannotConnect', 'person'], unless: ['certificate'], readings: cannotReach },
+  { when: ['cannotConnect', 'person'], bare: true, unless: ['certificate'], readings: cannotReach },
 ];

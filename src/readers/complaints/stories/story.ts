@@ -8,6 +8,8 @@ export interface Story {
   readonly unless?: readonly (Word | Circumstance)[];
   /** It says more than the wording of an error that stands beside it. */
   readonly first?: true;
+  /** Says only that something fails: it gives way to any wording that is known. */
+  readonly bare?: true;
   readonly readings: readonly (readonly [odds: number, suppose: Suppose])[];
 }
 
