@@ -19,6 +19,6 @@ test('a letter about a text never claims to have measured, nor a time that the t
   const now = () => new Date('2026-03-03T10:00:00.000Z');
   const letter = renderLetter(explain('535 5.7.8 Error: authentication failed', { now }));
   assert.match(letter, /the text does not say; it was looked at 2026-03-03 10:00:00 UTC/);
-  assert.match(letter, /535 5\.7\.8 Error: authentication failed/);
+  assert.match(letter, /535 5\.7\.8 Error:\s+authentication failed/);
   assert.doesNotMatch(letter, /measured|clock of my computer/);
 });
