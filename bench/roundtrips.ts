@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- RTT...]`: one examination over a slow line, beside what other tools need for their part
- * of it, and beside the floor: a client that knows all answers beforehand and loses no moment. As root on
- * Debian, in the lab.
+ * of it, and beside the floor: a client that knows all answers beforehand and loses no moment.
+ * `node bench/roundtrips.ts many`: a thousand accounts. As root on Debian, in the lab.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -8,17 +8,24 @@ import { prepareMail } from '../lab/world/mail.ts';
 import { makeNet } from '../lab/world/net.ts';
 import { setWorld } from '../lab/world/reset.ts';
 import { type Contestant, contestants, runOnce, runScript } from './contestants.ts';
+import { addAccounts, manyAccounts } from './many.ts';
 
 const times = 5;
-const trips = process.argv.slice(2).map(Number);
+const isMany = process.argv[2] === 'many';
+const trips = isMany ? [] : process.argv.slice(2).map(Number);
 
 makeHosts();
 makeNet();
 await startDns([]);
 startNode('control', [`${labDir}/servers/control.ts`, pkiDir]);
 startNode('odd', [`${labDir}/servers/control.ts`, pkiDir, 'website']);
-prepareMail();
+if (isMany) addAccounts();
+await prepareMail();
 makeClient();
+if (isMany) {
+  await manyAccounts();
+  process.exit(0);
+}
 for (const rtt of trips.length > 0 ? trips : [100]) {
   for (const dual of [false, true]) await race(rtt, dual);
 }
