@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { suite, test } from 'node:test';
 import type { Candidate, Discovered } from '../../src/kernel/discovered.ts';
@@ -18,6 +18,25 @@ for (const file of globSync('cases/discovery/*.json').toSorted())
           mustBeHarmless(one, outcome);
         });
   });
+
+test('every known trap has a case', () => {
+  const cases = new Set(
+    globSync('cases/discovery/*.json')
+      .flatMap(readCases)
+      .map((one) => one.name),
+  );
+  const rows = readFileSync('cases/discovery/README.md', 'utf8').matchAll(
+    /^\| (?!-|trap)(.*?) *\| (.*?) *\|$/gm,
+  );
+  const list = [...rows].map(([, trap = '', name = '']) => ({ trap, name }));
+  assert.ok(list.length > 60);
+  const isThere = (name: string): boolean =>
+    name.startsWith('lab: ') ? existsSync(`lab/scenarios/discovery/${name.slice(5)}.ts`) : cases.has(name);
+  assert.deepEqual(
+    list.filter(({ name }) => !isThere(name)),
+    [],
+  );
+});
 
 const schemes = { tls: 's', starttls: '', none: '+insecure' } as const;
 
