@@ -1,7 +1,8 @@
 /**
  * `npm run build`: the published package, one file for the command line and library entries with their types,
- * and the page of `maildoctor serve`.
+ * and the page of `maildoctor serve` with the worlds of its demo.
  */
+import { cpSync } from 'node:fs';
 import { build } from 'tsdown';
 import { buildPage } from './build-page.ts';
 
@@ -22,4 +23,5 @@ await build({
   logLevel: 'warn',
   outputOptions: { codeSplitting: { groups: [{ name: 'start', test: start }] } },
 });
+cpSync('cases/worlds/demo', 'dist/demo', { recursive: true });
 await buildPage();

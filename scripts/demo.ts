@@ -1,5 +1,5 @@
 /**
- * `npm run demo`: four small worlds of scripted mail servers on loopback, examined by the real command line.
+ * `npm run demo`: six small worlds of scripted mail servers on loopback, examined by the real command line.
  */
 import { spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ const command = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
 const bold = (text: string): string => (process.stdout.isTTY ? `\x1b[1m${text}\x1b[0m` : text);
 
 process.stdout.write(
-  'Maildoctor examines four accounts on mail servers that were broken on purpose.\n' +
+  'Maildoctor examines six accounts on mail servers, five of them broken on purpose.\n' +
     'All of them are played on this computer: no account and no network is needed.\n',
 );
 for (const file of globSync('cases/worlds/demo/*.talk', { cwd: root }).sort()) {

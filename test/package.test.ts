@@ -19,7 +19,15 @@ import { parseTalk } from '../src/talk/parse.ts';
 import { startWorld } from '../src/talk/world.ts';
 
 const project = join(import.meta.dirname, '..');
-const parts = ['package.json', 'README.md', 'LICENSE', 'tsconfig.json', 'scripts', 'src'];
+const parts = [
+  'package.json',
+  'README.md',
+  'LICENSE',
+  'tsconfig.json',
+  'scripts',
+  'src',
+  'cases/worlds/demo',
+];
 
 interface Ran {
   readonly code: number;

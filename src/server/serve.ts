@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { dataFolder, readText } from '../session/files.ts';
 import type { CheckOptions } from '../session/options.ts';
 import { UsageError } from '../session/usage.ts';
@@ -128,11 +126,4 @@ const dashed = (key: string): string => key.replace(/[A-Z]/g, (c) => `-${c.toLow
 function tlsOf({ tlsCert, tlsKey }: CheckOptions): { cert: string; key: string } | undefined {
   if (tlsCert === undefined || tlsKey === undefined) return undefined;
   return { cert: readText(tlsCert, '--tls-cert'), key: readText(tlsKey, '--tls-key') };
-}
-
-/** Where the built page lies: beside the bundle, or in the checkout. */
-export function pageFolder(): string | undefined {
-  return ['page/', '../../dist/page/']
-    .map((f) => fileURLToPath(new URL(f, import.meta.url)))
-    .find((f) => existsSync(`${f}index.html`));
 }

@@ -20,6 +20,8 @@ describe('examinations over the API', () => {
     'tls-on-plaintext-port': 'settings/tls-on-plaintext-port',
     'certificate-expired': 'tls/certificate-expired',
     'gmail-app-password': 'auth/app-password-required',
+    'hostname-typo': 'settings/hostname-typo',
+    'mailbox-full': 'mailbox/own-mailbox-full',
   };
 
   it('offers the demo, the mail programs and the formats', async () => {
