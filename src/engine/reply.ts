@@ -67,6 +67,7 @@ function unfold(text: string): string {
 /** Addresses differ in every reply and never carry its meaning. */
 const withoutNames = (text: string): string =>
   text
+    .replace(/\.{3}(?=[^\s<>@.]{1,64}@)/g, '... ')
     .replace(/[^\s<>@,;:"'()]{1,64}@[^\s<>@,;:"'()]{1,255}/g, '@')
     .replace(/\b\d{1,3}(?:\.\d{1,3}){3}\b/g, '#');
 

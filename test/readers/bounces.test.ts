@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import process from 'node:process';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { mutationsOf } from '../../scripts/mutate.ts';
@@ -92,9 +93,11 @@ test('a hostile mail is read in bounded time', async () => {
   ];
   for (const body of bodies)
     for (const type of ['', 'Content-Type: text/html\n']) {
-      const started = performance.now();
+      // Time of the processor: the clock on the wall also counts whatever else the machine does.
+      const before = process.cpuUsage();
       await readBounce(encoder.encode(`${type}${head}${body}`));
-      const ms = performance.now() - started;
+      const { user, system } = process.cpuUsage(before);
+      const ms = (user + system) / 1000;
       assert.ok(ms < 1500, `${body.slice(0, 20)} took ${Math.round(ms)} ms`);
     }
 });

@@ -19,7 +19,7 @@ export function* tellBounce(bounce: Bounce, lineOf: LineOf = () => undefined): G
 
 /** Old servers give codes to what they saw themselves. */
 const isOwnWords =
-  /^connection (?:timed out|refused)|unable to contact destination|remote protocol error: connection|(?:failed to connect|winsock error)/i;
+  /^connection (?:timed out|refused(?!\())|unable to contact destination|remote protocol error: connection|(?:failed to connect|winsock error)/i;
 
 /** Finds the lines of the raw text that words came from. */
 export type LineOf = (words: string) => readonly [number, number] | undefined;

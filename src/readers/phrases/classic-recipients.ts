@@ -69,7 +69,7 @@ export default phrases(
       space has been used up | exhausted allowed storage | blocks limit exceeded | inode limit exceeded |
       mailbox limit exeeded | mailbox * reached its maximum | mailbox has reached | reached its quota |
       reached his quota | reached the quota | insufficient mailbox space | mailbox over its limit |
-      mailbox * file too large | append message * file too large | writing message: file too large |
+      mailbox * file too large | append message * file too large | error writing message: file too large |
       larger than the current system limit or the recipient's mailbox is full | quota has been reached |
       quota limit | maildir over quota | maildir delivery failed * quota | mailbox over limit |
       mailbox is over | mailbox storage is full | in-box is full | inbox full | inbox is full |

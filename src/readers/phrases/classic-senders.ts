@@ -12,7 +12,7 @@ export default phrases(from, {
   'says-spam': [
     ...each(`
       junkmail rejected  | recurrent pattern detection | spambouncer  | mass mailer | rejected - spamtext | blocked using spam pattern | bulk email |
-      mail data refused by | mail content denied | content reject | due to spam content | banned word | forbidden word | prohibited word | identified as bulk |
+      mail data refused by | mail content denied | content reject | mcspamsignature | email rejected due to security policies - mcspamsignature* | due to spam content | banned word | forbidden word | prohibited word | identified as bulk |
       advertising mail rejected | commercial mail rejected | phishing | looks like phishing |
       bayesian filter | heuristic * spam | seems as a junk | spam pattern | spam filtering engine |
       rejected by our spam filter | our spam filter | anti-spam filter | antispam filter | spam-like |
@@ -31,7 +31,7 @@ export default phrases(from, {
       real-time blackhole list | real time blackhole list | in the spammer list | blocklisting in effect |
       blacklistis | bad sender ip address | listed as abusive | dnsbl:attrbl | dnsbl:rbl | rtr:bl | rtr:sc |
       is blacklisted by | mail from * listed at | ip in blacklist | ip is in our blacklist |
-      your ip is in * rbl | refused by rbl | rejected by rbl | blocked by rbl | blocked by dnsbl
+      your ip is in * rbl | refused by rbl | currently sending spam | rejected by rbl | blocked by rbl | blocked by dnsbl
     `),
   ],
   'says-blocked-by-receiver': [
@@ -60,7 +60,7 @@ export default phrases(from, {
     ...each(`
       domain may not exist or dns check failed | has no a, aaaa, or mx | is a dead domain | badsendermx |
       sendernoa  | sender domain is empty | without a valid sender domain |
-      sender domain has no mx | sender's domain does not exist | sender domain invalid |
+      sender domain has no mx | mx or a records for sender | a or mx records for sender | sender's domain does not exist | sender domain invalid |
       invalid sender domain | sender * no mx | domain of sender does not resolve
     `),
   ],
@@ -91,6 +91,9 @@ export default phrases(from, {
     unresolvable relay host name | generic dns ptr    |
     reverse dns * generic | unverifyable sending ip* | unverifiable sending ip* | entry contains your ip address
   `),
+  'says-helo-invalid': each(
+    `host name in helo does not resolve | helo does not resolve | helo name does not match`,
+  ),
   'says-relay-denied': each(`
     autorise a relayer | autorisé à relayer | weiterleitung * nicht erlaubt | relaying nicht |
     retransmisión no permitida | relay no permitido | relay não permitido | relay non consentito |
@@ -163,7 +166,10 @@ export default phrases(from, {
     host not found, try again | dns lookup failure * try again | name server timeout | dns soft error |
     name server failure  | dns server failure
   `),
-  'says-greylisted': each(`blocked using grey | grey.rbl | greylisting in action`),
+  'says-greylisted': each(`
+    blocked using grey | client host * blocked using grey | service unavailable; client host * blocked using grey |
+    grey.rbl | greylisting in action
+  `),
   'says-country-blocked': each(`
     countries.nerd.dk | not allowed access from your location | geographical location |
     from your country | your country is blocked

@@ -17,7 +17,9 @@ const alone = phrases(
       ist voll und | voll und kann | est pleine et | pleine et ne | est pleine | est saturée | está lleno |
       está llena | è piena | è pieno | está cheia | está cheio | is vol en | jest pełna | jest pełny |
       je plná | är full | er fuld | er full | on täynnä | megtelt | este plină | dolu olduğundan |
-      переполнен | заполнен до | переповнена | είναι γεμάτο | がいっぱい | が一杯 | が満杯 | 已满 | 已滿 | 가득 찼
+      переполнен | заполнен до | переповнена | είναι γεμάτο | esgotada | esgotado | esaurito | esaurita | ausgeschöpft | épuisé | épuisée | agotado | agotada |
+      wyczerpany | wyczerpana | недостаточно места | закончилось место | 容量を超過 | 容量を超え | 容量超過 |
+      がいっぱい | が一杯 | が満杯 | 已满 | 已滿 | 가득 찼
     `),
     'says-recipient-unknown': [
       ...eachSuggests(`
@@ -28,7 +30,7 @@ const alone = phrases(
         nie odnaleziono | można odnaleźć | można znaleźć | nie istnieje | nenalezen | nenalezena | neexistuje |
         hittades inte | finns inte | blev ikke fundet | findes ikke | ble ikke funnet | finnes ikke |
         ei löytynyt | ei löydy | ei ole olemassa | nem található | nem létezik | nu a fost găsit | nu există |
-        bulunamadı | bulunamadi | mevcut değil | удалось найти | не обнаружен | не зарегистрирован |
+        bulunamadı | bulunamadi | mevcut değil | удалось найти | не обнаружен | не зарегистрирован | 登録されていません | 등록되지 않은 |
         не знайдено | не існує | не є дійсною | δεν βρέθηκε | δεν υπάρχει | לא נמצא | אינו קיים | غير موجود |
         لم يتم العثور | ไม่พบ | không tồn tại | không tìm thấy | tidak ditemukan | tidak ada
       `),
@@ -43,7 +45,7 @@ const alone = phrases(
       disattivato | disattivata | sospeso | sospesa | desativado | desativada | suspenso | suspensa |
       gedeactiveerd | geblokkeerd | zablokowane | zablokowana | nieaktywne | nieaktywna | zablokován |
       zablokována | inaktiverat | deaktiveret | devre dışı | askıya alındı | заблокирован | заблокирована |
-      отключен | отключена | неактивен | замороз* | заблоковано | 停用 | 冻结 | 凍結 | 停止され | 정지
+      отключен | отключена | ящик * закрыт | неактивен | замороз* | заблоковано | 停用 | 冻结 | 凍結 | 停止され | 정지
     `),
     'says-recipient-restricted': each(`
       berechtigung zum senden | nicht berechtigt * zu senden | sendeberechtigung | autorisé à envoyer |

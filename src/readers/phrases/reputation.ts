@@ -77,8 +77,7 @@ const standing = phrases(common, {
       temporarily throttled | messages from * temporarily deferred | deferred due to |
       deferred because | deferring connection | due to unexpected volume | user complaints |
       complaint rate | excess spam complaints | unusual rate |
-      unsolicited mail originating from your ip | reputation * try again later |
-      currently sending spam | is sending spam, | too much spam | spam rate | high volume of spam |
+      unsolicited mail originating from your ip | reputation * try again later | is sending spam, | too much spam | spam rate | high volume of spam |
       rate limited due to ip reputation | connection throttled | throttled due to reputation |
       due to poor reputation, try | low reputation * later | temporarily greylisted due to reputation
     `),
