@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren, type JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Activity } from './pages/activity.tsx';
 import { Compare } from './pages/compare.tsx';
 import { ExaminationPage } from './pages/examination.tsx';
@@ -21,7 +21,7 @@ export function App(): JSX.Element {
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   const key = keyOf(now);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = titleOf(now);
     scrollTo(0, 0);
     // The reader of the page is told where it is; on the first page it begins at the top by itself.

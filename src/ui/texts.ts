@@ -258,6 +258,7 @@ export const texts = {
     download: 'Download',
     scan: 'Scan',
     cannot: 'Not possible here',
+    forMachines: 'For terminals, servers and developers',
     qrTitle: 'Scan this with the camera of your telephone',
     close: 'Close',
   },

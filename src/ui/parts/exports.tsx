@@ -9,6 +9,15 @@ import { Icon } from './icon.tsx';
 
 const t = texts.settings;
 
+/** Formats that a mail program or telephone opens; the others are for servers, terminals and developers. */
+const programs: ReadonlySet<string> = new Set([
+  'mobileconfig',
+  'autoconfig',
+  'thunderbird',
+  'thunderbird-android',
+  'prf',
+]);
+
 /** The right settings as files, or as a picture for a telephone. */
 export function Exports({ id }: { id: string }): JSX.Element {
   const formats = useSignal<readonly ExportFormat[] | undefined>(undefined);
@@ -26,6 +35,42 @@ export function Exports({ id }: { id: string }): JSX.Element {
   }, [id]);
   const possible = formats.value?.filter((f) => f.possible) ?? [];
   const others = formats.value?.filter((f) => !f.possible) ?? [];
+  const forPeople = possible.filter((f) => programs.has(f.id));
+  const forMachines = possible.filter((f) => !programs.has(f.id));
+  const line = (format: ExportFormat): JSX.Element => (
+    <li key={format.id}>
+      <div>
+        <strong>{format.name}</strong>
+        {format.next !== undefined && <p class="soft small">{format.next}</p>}
+      </div>
+      <div class="buttons">
+        {format.qr && (
+          <button
+            type="button"
+            class="button"
+            aria-label={`${t.scan}: ${format.name}`}
+            onClick={() => (scanning.value = format)}
+          >
+            <Icon name="scan" />
+            {t.scan}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          aria-label={`${t.download}: ${format.name}`}
+          onClick={() => {
+            download(`/examinations/${id}/exports/${format.id}`, `${format.id}.${format.extension}`).catch(
+              say,
+            );
+          }}
+        >
+          <Icon name="download" />
+          {t.download}
+        </button>
+      </div>
+    </li>
+  );
   return (
     <section aria-labelledby="exports" aria-busy={formats.value === undefined && problem.value === ''}>
       <h2 id="exports">{t.exports}</h2>
@@ -35,43 +80,15 @@ export function Exports({ id }: { id: string }): JSX.Element {
           {problem.value}
         </p>
       )}
-      <ul class="exports">
-        {possible.map((format) => (
-          <li key={format.id}>
-            <div>
-              <strong>{format.name}</strong>
-              {format.next !== undefined && <p class="soft small">{format.next}</p>}
-            </div>
-            <div class="buttons">
-              {format.qr && (
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={`${t.scan}: ${format.name}`}
-                  onClick={() => (scanning.value = format)}
-                >
-                  <Icon name="scan" />
-                  {t.scan}
-                </button>
-              )}
-              <button
-                type="button"
-                class="button"
-                aria-label={`${t.download}: ${format.name}`}
-                onClick={() => {
-                  download(
-                    `/examinations/${id}/exports/${format.id}`,
-                    `${format.id}.${format.extension}`,
-                  ).catch(say);
-                }}
-              >
-                <Icon name="download" />
-                {t.download}
-              </button>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <ul class="exports">{forPeople.map(line)}</ul>
+      {forMachines.length > 0 && (
+        <details class="quiet-details" open={forPeople.length === 0}>
+          <summary>
+            {t.forMachines} ({forMachines.length})
+          </summary>
+          <ul class="exports">{forMachines.map(line)}</ul>
+        </details>
+      )}
       {others.length > 0 && (
         <details class="quiet-details">
           <summary>

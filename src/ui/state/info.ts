@@ -23,11 +23,9 @@ export const guessClient = (agent: string): string =>
   guesses.find(([pattern]) => pattern.test(agent))?.[1] ?? 'generic';
 
 /** The user's mail program: what they chose, else what their computer suggests. */
-export const client = computed<string>(() => {
-  if (chosenClient.value !== '') return chosenClient.value;
-  const guess = guessClient(navigator.userAgent);
-  return info.value?.clients.some((c) => c.id === guess) === true ? guess : 'generic';
-});
+export const client = computed<string>(() =>
+  chosenClient.value === '' ? guessClient(navigator.userAgent) : chosenClient.value,
+);
 
 /** Tabs for steps: the user's own program first, then those that most people have. */
 const common = ['apple-mail', 'ios-mail', 'outlook-new', 'outlook-classic', 'thunderbird', 'gmail-app'];
