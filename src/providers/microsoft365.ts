@@ -7,9 +7,15 @@ const basic = from(
   '2026-11-21',
 );
 const submission = from(
-  'https://techcommunity.microsoft.com/blog/exchange/exchange-online-to-retire-basic-auth-for-client-submission-smtp-auth/4114750 and message MC786329 (27 January 2026)',
-  '2026-11-21',
+  'https://techcommunity.microsoft.com/blog/exchange/exchange-online-to-retire-basic-auth-for-client-submission-smtp-auth/4114750 and message MC786329 (27 January 2026; https://app.cloudscout.one/evergreen-item/MC786329)',
+  '2026-11-22',
   '2026-12-31',
+);
+/** Where it is told that EWS ends, and how: seen in several reports of the same announcement. */
+const ews = from(
+  'https://techcommunity.microsoft.com/blog/exchange (Exchange Online EWS, Your Time is Almost Up); https://windowsforum.com/threads/434905/',
+  '2026-11-22',
+  '2027-04-01',
 );
 const limits = from(
   'https://learn.microsoft.com/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits',
@@ -23,9 +29,9 @@ export default provider({
   domains: ['onmicrosoft.com', '*.onmicrosoft.com', 'office365.com'],
   mx: ['mail.protection.outlook.com', 'mail.eo.outlook.com', 'mx.microsoft'],
   hosts: ['office365.com', 'office.com', 'mail.protection.outlook.com', 'mx.microsoft'],
-  access: basic.access(
+  access: ews.access(
     'open',
-    'IMAP and POP only with OAuth; administrators can switch each protocol off for a mailbox.',
+    'IMAP and POP only with OAuth; administrators can switch each protocol off for a mailbox. Exchange Web Services (EWS) are blocked since 1 October 2026 unless the organisation lists the program, and end on 1 April 2027.',
   ),
   servers: [
     ispdb.imap('outlook.office365.com'),
@@ -51,7 +57,7 @@ export default provider({
       password: 'yes',
       oauth: 'yes',
       switch: 'Admin centre > Users > Active users > (user) > Mail > Manage email apps > Authenticated SMTP',
-      note: 'Password submission is off by default from the end of December 2026; admins may switch it on again for a time.',
+      note: 'Password submission is off by default from the end of December 2026; admins may switch it on again until an end that Microsoft announces in the second half of 2027.',
     }),
   ],
   pages: [

@@ -1,12 +1,16 @@
 import type { AnyTold } from '../kernel/facts.ts';
-import type { Provider } from '../kernel/provider.ts';
+import type { Provider, Sourced } from '../kernel/provider.ts';
 import type { Subject } from '../kernel/subject.ts';
+
+/** A fact that was known to change holds no longer: nobody has looked since. */
+const isOver = ({ until }: Sourced, today: string): boolean => until !== undefined && until < today;
 
 /** What our table knows of a provider, as facts that faults can weigh; never enough to confirm anything. */
 export function* tellProvider(
   p: Provider,
   by: 'domain' | 'mx' | 'host' | 'user' | 'text',
   about: Subject,
+  today: string = new Date().toISOString().slice(0, 10),
 ): Generator<AnyTold> {
   const source = 'provider' as const;
   yield { kind: 'provider.match', subject: about, source, value: { provider: p.id, title: p.title, by } };
@@ -29,7 +33,12 @@ export function* tellProvider(
       kind: 'provider.login',
       subject: about,
       source,
-      value: { provider: p.id, password: l.password, oauth: l.oauth, ...optional },
+      value: {
+        provider: p.id,
+        password: isOver(l, today) ? 'unknown' : l.password,
+        oauth: l.oauth,
+        ...optional,
+      },
     };
   }
   if (p.access !== undefined)

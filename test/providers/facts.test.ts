@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Sourced } from '../../src/kernel/provider.ts';
+import { subject } from '../../src/kernel/subject.ts';
 import { providers } from '../../src/providers/all.gen.ts';
 import { findProviders, providerById } from '../../src/providers/find.ts';
+import { tellProvider } from '../../src/providers/tell.ts';
 
 const date = /^20\d\d-\d\d-\d\d$/;
 
@@ -63,6 +65,16 @@ test('a provider is found by domain, MX host, server and user name', () => {
   assert.deepEqual(ids({ user: 'jane@web.de', host: 'imap.web.de' }), ['webde/host']);
   assert.deepEqual(ids({ domain: 'example.org', host: 'mail.example.org' }), []);
   assert.deepEqual(ids({ domain: '', host: '', user: '@', mx: [''] }), []);
+});
+
+test('what was known to hold until a day is not known any more after it', () => {
+  const microsoft = providerById('microsoft365') ?? assert.fail();
+  const smtp = (today: string) =>
+    [...tellProvider(microsoft, 'domain', subject('domain', 'contoso.example'), today)].flatMap((told) =>
+      told.kind === 'provider.login' && told.value.protocol === 'smtp' ? [told.value.password] : [],
+    );
+  assert.deepEqual(smtp('2026-12-31'), ['yes']);
+  assert.deepEqual(smtp('2027-01-01'), ['unknown']);
 });
 
 test('providers that no password reaches say so', () => {

@@ -136,6 +136,7 @@ const readme = (domain: string, hasAutodiscover: boolean): string =>
     `   curl https://autoconfig.${domain}/mail/config-v1.1.xml`,
     `   maildoctor discover someone@${domain} --exchange`,
     '4. Link to mail.mobileconfig for iPhone, iPad and Mac.',
+    '5. Outlook 2021, Microsoft 365 and new Outlook often look no further than Microsoft: there people type the servers.',
     ...(hasAutodiscover
       ? []
       : [

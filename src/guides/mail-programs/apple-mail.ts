@@ -25,9 +25,9 @@ export default guide({
   place: 'mail-program',
   title: 'Apple Mail on the Mac',
   version: 'macOS 13 Ventura and later (before: “Preferences” instead of “Settings”)',
-  seen: '2026-11-21',
+  seen: '2026-11-22',
   source:
-    'https://support.apple.com/guide/mail/cpmlprefacctadv/mac and https://support.apple.com/guide/mail/cpmlprefsmtpserver/mac',
+    'https://support.apple.com/guide/mail/cpmlprefacctadv/mac and https://support.apple.com/guide/mail/cpmlprefsmtpserver/mac; https://github.com/ovh/docs (Mail on macOS, updated 2024-10-22) agrees',
   aliases: [
     'Mail.app',
     'Mail',

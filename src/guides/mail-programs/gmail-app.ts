@@ -15,9 +15,9 @@ export default guide({
   place: 'mail-program',
   title: 'Gmail app on Android',
   version: 'Gmail for Android of 2025 and 2026, accounts of other providers',
-  seen: '2026-11-21',
+  seen: '2026-11-22',
   source:
-    'https://portal.prime42.net/knowledgebase/8/Android-Phones-and-Tablets.html (fields); own knowledge of the menus',
+    'https://portal.prime42.net/knowledgebase/8/Android-Phones-and-Tablets.html and https://github.com/ovh/docs (Gmail app on Android 13, updated 2023-12-15): fields and adding; other menus: own knowledge',
   aliases: ['gmail android', 'gmail for android', 'android mail', 'android gmail', 'com.google.android.gm'],
   words: { security: { tls: '“SSL/TLS”', starttls: '“STARTTLS”', none: '“None”' } },
   answers: {

@@ -2,7 +2,7 @@ import { guide } from '../../kernel/guide.ts';
 import { aboutTheMessage, fewerConnections, morePatience } from './_shared.ts';
 
 const account = [
-  'Open the Settings app > Apps > Mail > Mail Accounts (before iOS 18: Settings > Mail > Accounts).',
+  'Open the Settings app > Apps > Mail > Mail Accounts (iOS 14 to 17: Settings > Mail > Accounts; iOS 11 to 13: Settings > Passwords & Accounts).',
   'Tap the account, then its address once more.',
 ] as const;
 const incoming = account;
@@ -20,10 +20,10 @@ export default guide({
   id: 'ios-mail',
   place: 'mail-program',
   title: 'Mail on iPhone and iPad',
-  version: 'iOS and iPadOS 18 and later',
-  seen: '2026-11-21',
+  version: 'iOS and iPadOS 18 and later; the way there also for 11 to 17',
+  seen: '2026-11-22',
   source:
-    'https://support.apple.com/guide/iphone (add and remove email accounts); own knowledge, no stored page shows today’s menus',
+    'https://github.com/ovh/docs (Mail on iPhone, updated 2024-10-01: ways of iOS 7 to 17), https://olympus.net/help-center/email-help/ios/ios14/change-settings/ (SMTP, Primary Server); iOS 18: own knowledge',
   aliases: [
     'ios',
     'iphone',

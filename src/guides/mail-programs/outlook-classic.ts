@@ -4,6 +4,7 @@ import { aboutTheMessage, fewerConnections } from './_shared.ts';
 const account = [
   'Close Outlook. Open the Windows Control Panel and type “mail” in its search; open “Mail (Microsoft Outlook)”.',
   'Click “Email Accounts…”, choose the account and click “Change…”.',
+  'No such entry? In Outlook: File > Account Settings > “Server Settings”: the same fields under “Incoming mail” and “Outgoing mail”.',
 ] as const;
 const advanced = [...account, 'Click “More Settings…” and open the tab “Advanced”.'] as const;
 const next = 'Click “Next”: Outlook tests both servers; both lines must get a green tick. Then “Finish”.';
@@ -18,9 +19,9 @@ export default guide({
   place: 'mail-program',
   title: 'Outlook (classic) for Windows',
   version: 'Outlook for Microsoft 365, 2024, 2021, 2019, 2016',
-  seen: '2026-11-21',
+  seen: '2026-11-22',
   source:
-    'https://support.microsoft.com/office/560a9065-3c3a-4ec5-a24f-cdb9a8d622a2 (change or update email account settings, with Control Panel)',
+    'https://support.microsoft.com/office/560a9065-3c3a-4ec5-a24f-cdb9a8d622a2 (change or update email account settings, with Control Panel); https://github.com/ovh/docs (classic Outlook, updated 2026-01-09: both interfaces)',
   aliases: [
     'outlook',
     'microsoft outlook',

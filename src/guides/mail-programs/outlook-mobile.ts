@@ -1,12 +1,14 @@
 import { guide } from '../../kernel/guide.ts';
 import { aboutTheMessage, addAnew, fewerConnections, morePatience, standardFolders } from './_shared.ts';
 
-const account = 'Tap your picture at the top left, then the gear, and under “Accounts” the account.';
+const account =
+  'Tap the envelope (or your picture) at the top left, the gear at the bottom of the bar, then “Accounts” and the account.';
 const again = [
   account,
-  'Open “Server settings” if it is there and correct it. If not: “Delete account” (IMAP mail stays on the server).',
-  'Then gear > “Add account” > “Add email account”, type the address and choose “IMAP”.',
-  'Switch “Use advanced settings” on, so that the fields for both servers appear.',
+  'Servers of an account that is there cannot be changed: tap “Delete account” (IMAP mail stays on the server).',
+  'Then envelope > “+” > “Add account”, type the address, “Continue”, and choose “IMAP”.',
+  'No such choice? Tap “?” at the top right > “Change account provider”, then “IMAP”.',
+  'Tick “Advanced settings”, so that the fields for both servers appear.',
 ] as const;
 const go =
   'Tap the tick. Microsoft’s servers sign in for you; the network of this telephone does not matter.';
@@ -16,9 +18,9 @@ export default guide({
   place: 'mail-program',
   title: 'Outlook for iOS and Android',
   version: 'Outlook mobile of 2025 and 2026',
-  seen: '2026-11-21',
+  seen: '2026-11-22',
   source:
-    'https://euronic.help/en/articles/4418297 (servers cannot be edited, add the account anew); own knowledge of the fields',
+    'https://github.com/ovh/docs (Outlook for Android, updated 2024-11-26: menus, fields, no editing of servers); https://euronic.help/en/articles/4418297',
   fetchedByCloud: true,
   aliases: [
     'outlook ios',
@@ -33,16 +35,24 @@ export default guide({
   answers: {
     ...aboutTheMessage,
     'set-server': {
-      incoming: [...again, 'In “IMAP Host Name” type: {host}', go],
-      outgoing: [...again, 'In “SMTP Host Name” type: {host}', go],
+      incoming: [...again, 'In “IMAP Hostname” type: {host}', go],
+      outgoing: [...again, 'In “SMTP Hostname” type: {host}', go],
     },
     'set-port': {
-      incoming: [...again, 'At the IMAP server set the port to {port} and choose {security}.', go],
-      outgoing: [...again, 'At the SMTP server set the port to {port} and choose {security}.', go],
+      incoming: [...again, 'At the IMAP server set “Port” to {port} and “Security Type” to {security}.', go],
+      outgoing: [...again, 'At the SMTP server set “Port” to {port} and “Security Type” to {security}.', go],
     },
     'set-security': {
-      incoming: [...again, 'At the IMAP server choose {security}; the port must be {port}.', go],
-      outgoing: [...again, 'At the SMTP server choose {security}; the port must be {port}.', go],
+      incoming: [
+        ...again,
+        'At the IMAP server set “Security Type” to {security}; “Port” must be {port}.',
+        go,
+      ],
+      outgoing: [
+        ...again,
+        'At the SMTP server set “Security Type” to {security}; “Port” must be {port}.',
+        go,
+      ],
     },
     'set-username': {
       incoming: [...again, 'In “IMAP Username” type: {user}', go],
@@ -68,7 +78,7 @@ export default guide({
     },
     'sign-in-with-oauth': [
       account,
-      'Tap “Delete account”, then gear > “Add account” > “Add email account” and type the address.',
+      'Tap “Delete account”, then envelope > “+” > “Add account” and type the address.',
       'Choose {provider} (Google, Yahoo, iCloud, Microsoft 365, Outlook.com): its page opens. Sign in and allow the access.',
     ],
     'turn-on-smtp-login': [
@@ -80,9 +90,9 @@ export default guide({
       unsupported: 'Outlook on telephones chooses the login method by itself.',
       instead: [],
     },
-    'choose-outgoing-server': [...again, 'In “SMTP Host Name” type: {host}', go],
+    'choose-outgoing-server': [...again, 'In “SMTP Hostname” type: {host}', go],
     'set-account-type': [
-      'Outlook on telephones knows IMAP, not POP3 (Android: both). Gear > “Add account” > “Add email account”.',
+      'Outlook on telephones knows IMAP, not POP3 (Android: both). Envelope > “+” > “Add account”.',
       'Type the address and choose {protocol}; then delete the old account.',
     ],
     'set-sender-address': [account, 'Delete the account and add it anew with the address {address}.'],

@@ -4,9 +4,9 @@ import { aboutTheMessage, addAnew, fewerConnections, morePatience, standardFolde
 const accounts = 'Click the gear (Settings) at the top right > “Accounts” > “Your accounts”.';
 const again = [
   accounts,
-  'Next to the account click “Manage”. If it offers “Repair” or “Server settings”, open that and correct it there.',
-  'Otherwise click “Remove” (from this device; IMAP mail stays on the server), then “Add account”.',
-  'Type the address, “Continue”, choose “IMAP” (or “POP”) and click “Show more” to see all fields.',
+  'Servers of an account that is there can mostly not be changed: next to it click “Manage”; only where it offers “Repair” or “Server settings” correct them there.',
+  'Otherwise scroll down and click “Remove” (“Delete”; IMAP mail stays on the server), then “Add account”.',
+  'Type the address, “Continue”, choose “IMAP” (or “POP”) if it asks, type the password and click “Show more” to see all fields.',
 ] as const;
 const go = 'Click “Continue” and confirm. Microsoft’s servers sign in for you, so give them a minute.';
 const cloud =
@@ -17,9 +17,9 @@ export default guide({
   place: 'mail-program',
   title: 'New Outlook for Windows',
   version: 'new Outlook of 2025 and 2026; its menus change often',
-  seen: '2026-11-21',
+  seen: '2026-11-22',
   source:
-    'https://support.microsoft.com/office (add an IMAP or POP account to new Outlook); own knowledge, no stored page shows today’s menus',
+    'https://github.com/ovh/docs (new Outlook for Windows, updated 2025-09-26) and https://docs.mailcow.email/client/client-outlook/ (fields, “Show more”, no editing of servers); other menus: own knowledge',
   fetchedByCloud: true,
   aliases: ['new outlook', 'outlook new', 'outlook (new)', 'new outlook for windows', 'olk'],
   words: { security: { tls: '“SSL/TLS (recommended)”', starttls: '“StartTLS”', none: '“None”' } },
@@ -32,13 +32,13 @@ export default guide({
     'set-port': {
       incoming: [
         ...again,
-        'Below the incoming server: “Port” {port}, “Secure connection type” {security}.',
+        'Below “IMAP incoming server”: “Port” {port}, “Secure connection type” {security}.',
         go,
         cloud,
       ],
       outgoing: [
         ...again,
-        'Below the outgoing server: “Port” {port}, “Secure connection type” {security}.',
+        'Below “SMTP outgoing server”: “Port” {port}, “Secure connection type” {security}.',
         go,
         cloud,
       ],
@@ -70,7 +70,7 @@ export default guide({
       outgoing: [
         'First sign in on the web page of your provider with the same password, to know that it is right.',
         ...again,
-        'Type the right password in “SMTP password” too; it is a field of its own.',
+        'Type the right password in “SMTP password” too; left empty, the one of IMAP is used.',
         go,
       ],
     },
