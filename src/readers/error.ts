@@ -6,6 +6,7 @@ import { type Complaint, complaintIn } from './complaints/index.ts';
 import { type Context, contextOf, placeOf } from './context.ts';
 import { embeddedReply, type FoundReply, replyOf } from './find-reply.ts';
 import { isAboutMail, soundsLikeTrouble } from './mail-words.ts';
+import { isOtherWriting } from './other-writing.ts';
 import type { Hints, Item, TextReader } from './reader.ts';
 
 /** All that is told of one text that is not a dialogue belongs together. */
@@ -28,7 +29,7 @@ export const errorReader: TextReader = {
     const text = lines.join('\n').slice(0, 200_000);
     const where = contextOf(text.slice(0, 20_000), hints);
     const isMail = isAboutMail(text);
-    if (text.trim() === '' || (isMail === false && hints.client === undefined)) {
+    if (text.trim() === '' || (isMail === false && hints.client === undefined) || isOtherWriting(text)) {
       yield {
         kind: 'text.kind',
         subject: subject('message', 'text'),

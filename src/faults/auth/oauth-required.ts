@@ -60,9 +60,16 @@ export default fault({
     }
     for (const { login } of unable) {
       const offer = e.all('capabilities', login.subject).find((c) => c.value.secured);
-      if (offer === undefined || offer.value.mechanisms.length === 0) continue;
-      if (!offer.value.mechanisms.every(isToken)) continue;
-      const clues = [...clue(login, 'fair', 'noneUsable'), ...clue(offer, 'decisive', 'onlyTokens')];
+      const listed = offer !== undefined && offer.value.mechanisms.length > 0;
+      const onlyTokens = listed && offer.value.mechanisms.every(isToken);
+      const rule = ruleOf(e, login.value.protocol);
+      const isRule = !listed && login.source === 'text' && rule?.value.password === 'no';
+      if (!onlyTokens && !isRule) continue;
+      const clues = [
+        ...clue(login, 'fair', 'noneUsable'),
+        ...clue(onlyTokens && offer, 'decisive', 'onlyTokens'),
+        ...clue(isRule && rule, 'strong', 'rule'),
+      ];
       yield { subject, args: { name }, clues, accountsFor: [login.id], actions };
     }
     const complaints = e

@@ -52,17 +52,20 @@ export const complaintClaims: readonly Claim[] = [
     ),
     whole: true,
   },
-  exact(/\bIMCEAEX-/, staleAddress),
-  exact(/\{.{0,200}"status"\s?:\s?"4\d\d".{0,200}"schemes"\s?:/, oauth('400')),
+  exact(/\bIMCEAEX-|\bLegacyExchangeDN\b|\/o=\w{1,60}\/ou=.{1,120}\/cn=recipients\b/i, staleAddress),
+  exact(/\{.{0,200}"status"\s?:\s?"4\d\d".{0,200}"(?:schemes|scope)"\s?:/, oauth('400')),
   exact(
-    /^\s{0,4}(?:[si]:|issuer|subject)?[:= ]{0,3}(?:C|CN|O) ?= ?.{3,200}(?:Shield|Anti-?Virus|SSL Filter|Web Filter|SSL\/TLS scanning|Inspection)/i,
+    /(?:^|\bissuer\b.{0,20}|\bi: ?)\s{0,4}[:= ]{0,3}(?:CN|O|OU) ?= ?.{0,200}(?:Shield|Anti-?Virus|Virenschutz|(?:SSL|Web|Mail|HTTPS) ?(?:Filter|Scanner|Scanning|Inspection|Proxy)|SSL\/TLS scanning|Endpoint|Personal (?:CA|Root)|\b(?:Avast|AVG|Kaspersky|ESET|Bitdefender|Norton|G ?DATA|Avira|Zscaler|Netskope|Fortinet|FortiGate|Sophos|Palo Alto|Blue ?Coat|Check Point)\b)/i,
     signedBy,
   ),
   exact(
-    /\binvalid_grant\b.{0,200}(?:\biat\b|timeframe|clock|not yet valid|in the future)/i,
+    /\b(?:invalid_grant|JWT|token|assertion)\b.{0,200}(?:\biat\b|\bnbf\b|time ?frame|clock(?: skew)?|not yet valid|used too early|in the future)|\b(?:iat|nbf|clock skew)\b.{0,120}\b(?:invalid_grant|JWT|token)\b/i,
     error('TOKEN_TIME'),
   ),
-  exact(/disallowed_useragent/i, client('sign-in-window')),
+  exact(
+    /disallowed_useragent|embedded (?:web ?view|browser).{0,60}(?:not allowed|blocked|disallowed|not supported)|(?:this )?browser or app may not be secure|redirect_uri_mismatch|(?:OAuth|consent|(?:Google|Microsoft|Yahoo|Office 365)(?:[’']s)? (?:sign-?in|login)) (?:window|page|dialog|pop-?up)\b.{0,60}(?:blank|white|empty|closes|does(?: not|n[’']t) (?:open|load)|blocked|crash)/i,
+    client('sign-in-window'),
+  ),
   loose(
     /\bSMTP\b.{0,30}\b(?:is )?(?:down|dead|unreachable|not reachable)\b/i,
     connect('timeout', undefined, 587),

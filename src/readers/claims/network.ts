@@ -66,7 +66,10 @@ export const networkClaims: readonly Claim[] = [
     /connection (?:was )?(?:unexpectedly )?closed(?: unexpectedly)?: timed out|network read error: the operation timed out/i,
     greets('silence'),
   ),
-  exact(/internalConnectMultiple|AggregateError \[ETIMEDOUT\]/, client('attempt-too-short')),
+  exact(
+    /internalConnectMultiple|AggregateError \[E\w{3,20}\]|autoSelectFamilyAttemptTimeout|\bERR_SOCKET_CONNECTION_TIMEOUT\b/,
+    client('attempt-too-short'),
+  ),
   exact(
     /\bECONNREFUSED\b|connection (?:was )?refused|connection to [^.\n]{0,60}(?:server|host|smtp|imap|pop|[\w-]{1,60}\.[\w.-]{2,80})[^\n]{0,80} was refused|actively refused|\b10061\b|NS_ERROR_CONNECTION_REFUSED|\[Errno (?:111|61)\]|connection refused by|No connection could be made/i,
     connect('refused', 'ECONNREFUSED'),

@@ -7,7 +7,7 @@ import { type Claim, connect, exact, loose, noStartTls, tls, vague } from './cla
 export const tlsClaims: readonly Claim[] = [
   // Not TLS at all; told by a server of its client, it is the other way round.
   exact(
-    /SSL_accept.{0,120}(?:wrong version number|http request|unknown protocol|packet length too long)/i,
+    /(?:SSL_accept|TLS accept|accept\(\)|server handshake|from client).{0,120}(?:wrong version number|http request|unknown protocol|packet length too long|not? (?:a )?TLS|first record does not look)/i,
     tls('not-tls', 'SSL_ACCEPT'),
   ),
   exact(
@@ -17,7 +17,7 @@ export const tlsClaims: readonly Claim[] = [
 
   // Dates.
   exact(
-    /cert(?:ificate)?[^\n]{0,80}(?:has expired|is expired|\bexpired\b)|CERT_HAS_EXPIRED|SEC_ERROR_EXPIRED_CERTIFICATE|expired certificate|errSSLCertExpired|NotAfter|CERT_E_EXPIRED|x509: certificate has expired|CertificateExpiredException|CertExpired|certificate: Expired|InvalidCertificate\(Expired|(?:not|nicht) (?:within its validity period|im Gültigkeitszeitraum)|certificate[^\n]{0,40}\bran out\b/i,
+    /cert(?:ificate)?[^\n]{0,80}(?:has expired|is expired|\bexpired\b)|CERT_HAS_EXPIRED|SEC_ERROR_EXPIRED_CERTIFICATE|expired certificate|errSSLCertExpired|CERT_E_EXPIRED|x509: certificate has expired|CertificateExpiredException|CertExpired|certificate: Expired|InvalidCertificate\(Expired|(?:not|nicht) (?:within its validity period|im Gültigkeitszeitraum)|certificate[^\n]{0,40}\bran out\b/i,
     tls('expired', 'CERT_HAS_EXPIRED'),
   ),
   exact(

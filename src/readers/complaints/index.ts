@@ -12,6 +12,11 @@ const mostLines = 14;
 /** What belongs to a letter or an automatic answer, not to a complaint about one's own mail. */
 const letter =
   /\b(?:out of (?:the )?office|on (?:vacation|holiday|leave)|unsubscribe|newsletter abbestellen|(?:kind|best|warm) regards|sincerely|cheers,|mit freundlichen gr|viele gr(?:ü|ue)ße|cordialement|saludos|abwesen|auto-?reply|automatic reply|dear (?:customer|subscriber|sir|mr|ms|mrs|all|team)|sehr geehrte)/;
+/** What is said to the one who reads, and not of oneself. */
+const toReader =
+  /\b(?:you (?:will|won|do|don|did|have|haven|can|cannot|should|must|need|may|get|receive|no longer)|please (?:do not|don't|reply)|(?:werden|können|müssen|haben) sie|vous (?:ne|pouvez|recevrez))\b/u;
+const self =
+  /(?<!\p{L})(?:i|i'm|i've|my|me|ich|mein\p{L}{0,2}|mir|je|j'ai|mon|mes|yo|mi|mis|io|mio)(?!\p{L})/u;
 /** With one of these a question is a complaint after all. */
 const troubles: readonly Word[] = [
   'sendFails',
@@ -43,7 +48,7 @@ export function complaintIn(text: string, where: Context): Complaint | undefined
     .replace(/[\u201c\u201d\u201e]/g, '"')
     .replace(/\s+/g, ' ')
     .trim();
-  const parts = thoughts(plain);
+  const parts = thoughts(plain).filter((part) => !toReader.test(part) || self.test(part));
   const known = new Map<string, boolean>();
   const told = (name: Word | Circumstance): boolean => {
     let is = known.get(name);

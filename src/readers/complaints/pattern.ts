@@ -51,8 +51,16 @@ const able = word(
   "can(?! ?not|'t)|could(?! not|n't)|able to|kann|können|konnte|peux|peut|pouvons|puedo|podemos|posso|possiamo|kan|kunnen|i still|ich",
 );
 
+/** Words between a denial and what is denied that turn it into something else ("need not send"). */
+const unrelated = 'require|need|have to|must|please|ask|passw|you|sie ';
+const cannot = word(
+  "can't|cannot|can not|cant|couldn't|could not|unable|not able|won't|will not|doesn't|does not|didn't|did not|haven't|hasn't|isn't|is not|aren't|are not|not|no longer|fails?|failed|failing|refuses?|stopped|stops|impossible",
+  String.raw`nicht|kein\p{L}{0,2}|unmöglich`,
+  "ne|n'arrive|n'arrivent|pas|plus|aucun|aucune|no|non|niet|geen|não|nie|inte|ikke",
+);
 /** Something is tried and does not go. */
-export const failing = (verb: string): string => either(next(not, verb, 28), next(verb, fails, 40));
+export const failing = (verb: string): string =>
+  either(`${cannot}(?:(?!${unrelated}).){0,28}${verb}`, next(verb, fails, 40));
 /** The same goes well. */
 export const going = (verb: string): string =>
   either(`${able}(?:(?!${not}).){0,24}${verb}`, `${verb}(?:(?!${not}).){0,30}${works}`);

@@ -34,6 +34,11 @@ export const words = {
   sendFails: told(
     failing(send),
     next(
+      word("never|don't|do not"),
+      word('goes? out|gets? (?:out|sent|through)|leaves? (?:my|the) outbox'),
+      12,
+    ),
+    next(
       either(stem('stay|stuck|sit|hang|häng|remain|pile|bleib|reste|queda')),
       stem("outbox|postausgang|boîte d'envoi|bandeja de salida"),
       30,
@@ -45,6 +50,7 @@ export const words = {
   receiveWorks: told(going(receive), word('empfang klappt|je reçois|puedo recibir|ricevo')),
   receiveFails: told(
     failing(receive),
+    next(word("don't|do not|never|nothing"), receive, 16),
     next(
       word('no|keine|nothing|not a single|aucun|ningún|nessuna?'),
       either(

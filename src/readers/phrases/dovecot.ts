@@ -184,11 +184,9 @@ const lmtp = phrases(
       'quota exceeded (mailbox for user is full)',
       'quota exceeded (mailbox for user',
     ],
-    'says-temporarily-unavailable': [
-      'temporary internal error',
-      suggests('internal error occurred. refer to server log'),
-      'user lookup failed: temporary',
-    ],
+    'says-temporarily-unavailable': ['temporary internal error', 'user lookup failed: temporary'],
+    // LMTP says so of the mailbox that it could not open or write.
+    'says-storage-unreadable': [suggests('internal error occurred. refer to server log')],
     'says-bad-credentials': [suggests('authentication failed.', { stage: 'login' })],
     'says-authentication-unavailable': ['temporary authentication failure.'],
     'says-spam': ['your message to * was automatically rejected'],

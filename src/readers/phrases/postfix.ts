@@ -21,6 +21,7 @@ export default phrases(
     ],
     'says-sender-not-owned': [
       'sender address rejected: not owned by user',
+      'sender address rejected: not logged in as owner',
       'sender address rejected: not owned by auth user',
     ],
     'says-bad-credentials': [
