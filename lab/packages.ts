@@ -40,6 +40,8 @@ const servers = [
   'fail2ban',
   'faketime',
   'openssl',
+  'openssh-server',
+  'openssh-client',
   'python3-minimal',
   'libpam-modules',
   'coreutils',
@@ -63,6 +65,11 @@ const bench = [
   'monitoring-plugins-basic',
   'curl',
   'ca-certificates',
+  'openssl',
+  'testssl.sh',
+  'bsdextrautils',
+  'procps',
+  'prometheus-blackbox-exporter',
 ];
 
 export function prepareServers(say: (line: string) => void): string {
