@@ -1,6 +1,7 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
 import { replyKinds, spoken } from '../../views/replies.ts';
+import { serverName } from '../../views/servers.ts';
 
 export default fault({
   id: 'sending/delivery-expired',
@@ -11,7 +12,10 @@ export default fault({
   hears: ['says-delivery-expired'],
   title: 'The sending server tried for days and gave up before {name} took the mail',
   why: 'Every attempt ended with a passing trouble. The last one, if the report names it, is the real cause.',
-  notes: { said: 'The report says that the time for delivery has run out' },
+  notes: {
+    said: 'The report says that the time for delivery has run out',
+    broke: 'The report says that the conversation with the other server broke off, and that it is returned',
+  },
   lookalikes: {
     'sending/delay-notice': 'There the server is still trying',
     'network/packets-dropped': 'Look whether the server of the recipient answers at all',
@@ -37,5 +41,22 @@ export default fault({
         ],
       };
     }
+    // A conversation that breaks off is tried again for days before a report says `failed`.
+    for (const report of e.all('text.delivery'))
+      for (const end of e.all('session.end'))
+        if (report.value.action === 'failed' && end.session !== undefined && end.session === report.session)
+          yield {
+            subject: end.subject,
+            args: { name: serverName(end.subject) },
+            clues: clue(end, 'fair', 'broke'),
+            accountsFor: [report.id, end.id],
+            actions: [
+              act('retry-later', { minutes: 60 }),
+              act('ask-recipient', {
+                what: 'Your mail server breaks off when mail is delivered to you',
+                proof: report.value.words ?? '',
+              }),
+            ],
+          };
   },
 });

@@ -71,7 +71,7 @@ export default phrases(
       reached his quota | reached the quota | insufficient mailbox space | mailbox over its limit |
       mailbox * file too large | append message * file too large | error writing message: file too large |
       larger than the current system limit or the recipient's mailbox is full | quota has been reached |
-      quota limit | maildir over quota | maildir delivery failed * quota | mailbox over limit |
+      quota limit | maildir over quota | maildir delivery failed * quota | error writing message: disk quota exceeded | error writing message: disc quota exceeded | mailbox over limit |
       mailbox is over | mailbox storage is full | in-box is full | inbox full | inbox is full |
       recipient overquota | overquotaperm | out of storage space and inactive | recipient over quota | overquota | exceeds the mailbox | exceeds mailbox size
     `),

@@ -127,7 +127,7 @@ export default phrases(from, {
     ...each(`
       can't create user output | can't create output | recipient deferred because there is no mdb |
       blame it on the weather | does not advertise auth capability | command died with |
-      mailer error | system config error | unable to run mailer | cannot execute
+      mailer error | system config error | unable to run mailer | temporary failure. command output* | cannot execute
     `),
     ...eachSuggests(`
       command failed | pipe to | procmail | command output | maildrop | unknown mailer error  | due to internal error
@@ -141,7 +141,8 @@ export default phrases(from, {
     `system(u) busy | system busy | network is busy | system is busy | mail system busy`,
   ),
   'says-delivery-expired': each(`
-    not reachable within the allowed queue period | not been collected after |
+    not reachable within the allowed queue period | have been failing for a long time |
+    smtp timeout after | delayed too long | was not delivered within | not been collected after |
     could not be delivered for more than | failed to deliver to domain * after |
     could not find a gateway for | delivery attempts exhausted | maximum time in queue |
     maximum queue time | gave up after | gave up trying | giving up after | retry time exhausted |
