@@ -27,6 +27,8 @@ export interface Used {
   readonly subjects?: readonly string[];
   /** Whether the server for reading saw it log in. */
   readonly loggedIn?: boolean;
+  /** Servers that it read from the file, see program.ts. */
+  readonly servers?: readonly string[];
   readonly said: string;
 }
 export interface Flow {
@@ -57,6 +59,9 @@ export async function handOver({ fault, programs: wanted }: HandOver): Promise<F
   for (const program of chosen) add(program, await send(program, account));
   const subjects = chosen.filter(({ send }) => send !== undefined).map(subjectFor);
   for (const program of chosen) add(program, await read(program, account, subjects));
+  for (const program of chosen)
+    if (program.understand !== undefined)
+      add(program, { servers: await program.understand(kitFor(program, account)) });
   for (const child of started.splice(0)) await stop(child, 'SIGKILL');
   await clear();
   return { programs: [...used.values()] };

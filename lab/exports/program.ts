@@ -33,6 +33,8 @@ export interface Program {
   readonly computer?: 'thunderbird';
   /** Sends this message, or only one of this subject, to the own address. */
   readonly send?: (kit: Kit, message: { readonly subject: string; readonly text: string }) => Promise<Said>;
+  /** What the program makes of the file: `imap imap.example.test:993 tls alice@example.test`, one for each server. */
+  readonly understand?: (kit: Kit) => Promise<readonly string[]>;
   /** Everything it reads in the inbox, headers and all, where messages of these subjects are; `mails` is left out where only the login is looked at. */
   readonly read?: (kit: Kit, subjects: readonly string[]) => Promise<Said & { readonly mails?: string }>;
 }

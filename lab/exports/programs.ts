@@ -1,6 +1,6 @@
 // The mail programs of the terminal that Debian has. The person adds the password, as the file itself says how.
 import type { Kit, Program } from './program.ts';
-import { thunderbird } from './thunderbird.ts';
+import { thunderbird, thunderbirdAutoconfig } from './thunderbird.ts';
 
 /** The line that the comment of the exported file tells the person to add, behind the line it belongs to. */
 const withLine = (text: string, behind: RegExp, line: string): string =>
@@ -89,4 +89,12 @@ const aerc: Program = {
   },
 };
 
-export const programs: readonly Program[] = [msmtp, mbsync, neomutt, fetchmail, aerc, thunderbird];
+export const programs: readonly Program[] = [
+  msmtp,
+  mbsync,
+  neomutt,
+  fetchmail,
+  aerc,
+  thunderbird,
+  thunderbirdAutoconfig,
+];

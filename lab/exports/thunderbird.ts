@@ -71,6 +71,14 @@ const readAll = `
   return subjects();
 `;
 
+/** With the program's own reader, from the folder where it looks for files of internet providers. */
+const readDocument = `
+  const { FetchConfig } = ChromeUtils.importESModule('resource:///modules/accountcreation/FetchConfig.sys.mjs');
+  const { incoming, outgoing } = await FetchConfig.fromDisk(args[0], new AbortController().signal);
+  return [incoming, outgoing].map(({ type, hostname, port, socketType, username }) =>
+    [type, hostname + ':' + port, { 0: 'none', 2: 'starttls', 3: 'tls' }[socketType], username].join(' '));
+`;
+
 async function ask(kit: Kit, script: string, ...args: unknown[]): Promise<{ value?: unknown; said: string }> {
   const { said } = await kit.drive(script, args);
   try {
@@ -104,5 +112,20 @@ export const thunderbird: Program = {
     const { value, said } = await ask(kit, readAll, subjects);
     const found = Array.isArray(value) ? value : [];
     return { code: 0, said, mails: found.map((subject) => `Subject: ${subject}\n`).join('') };
+  },
+};
+
+/** The document for everybody at a domain, read by the Thunderbird that is already there. */
+export const thunderbirdAutoconfig: Program = {
+  format: 'autoconfig',
+  computer: 'thunderbird',
+  async understand(kit) {
+    const domain = kit.address.slice(kit.address.lastIndexOf('@') + 1);
+    kit.put(`/usr/lib/thunderbird/isp/${domain}.xml`, kit.exported('config-v1.1.xml'));
+    const { value, said } = await ask(kit, readDocument, domain);
+    const servers = Array.isArray(value) ? value.map(String) : [said];
+    return servers.map((one) =>
+      one.replace('%EMAILADDRESS%', kit.address).replace('%EMAILLOCALPART%', kit.address.replace(/@.*/, '')),
+    );
   },
 };

@@ -6,7 +6,7 @@ import { preparePki } from '../../lab/pki.ts';
 import { World } from '../../lab/pool.ts';
 import { impossible } from './_programs.ts';
 
-const formats = ['msmtp', 'mbsync', 'neomutt', 'fetchmail', 'aerc', 'thunderbird'];
+const formats = ['msmtp', 'mbsync', 'neomutt', 'fetchmail', 'aerc', 'thunderbird', 'autoconfig'];
 
 describe('exported repairs, used by real mail programs with real servers', {
   skip: impossible() ?? false,
@@ -17,7 +17,7 @@ describe('exported repairs, used by real mail programs with real servers', {
   prepareThunderbird(() => {});
   await preparePki(() => {});
 
-  for (const [name, { title, expect = [], accept = [], todo }] of Object.entries(faultyAccounts))
+  for (const [name, { title, expect = [], accept = [], right, todo }] of Object.entries(faultyAccounts))
     it(`${name}: ${title}`, { todo: todo ?? false }, async () => {
       const world = await World.make();
       try {
@@ -31,6 +31,7 @@ describe('exported repairs, used by real mail programs with real servers', {
           assert.ok([...expect, ...accept].includes(used.found[0] ?? ''), about);
           assert.notEqual(used.sent, false, about);
           assert.notEqual(used.loggedIn, false, about);
+          if (used.servers !== undefined) assert.deepEqual(used.servers, right, about);
           if (used.subjects !== undefined)
             for (const subject of sent) assert.ok(used.subjects.includes(subject), about);
         }
