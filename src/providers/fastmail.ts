@@ -1,8 +1,11 @@
 import { phrases, suggests } from '../kernel/phrase.ts';
 import { provider } from '../kernel/provider.ts';
-import { chatmail, from } from './_from.ts';
+import { from } from './_from.ts';
 
 const help = from('https://www.fastmail.help/hc/en-us/articles/360058752854', '2026-08-07');
+
+const ports = from('https://www.fastmail.com/help/technical/servernamesandports.html', '2026-11-22');
+const passwords = from('https://www.fastmail.com/help/clients/apppassword.html', '2026-11-22');
 
 export default provider({
   id: 'fastmail',
@@ -46,15 +49,15 @@ export default provider({
   ],
   mx: ['messagingengine.com'],
   hosts: ['fastmail.com', 'messagingengine.com'],
-  access: help.access('paid-plan', 'The Basic plan has no access for other mail programs.'),
+  access: passwords.access('paid-plan', 'The Basic plan has no access for other mail programs.'),
   servers: [
-    chatmail.imap('imap.fastmail.com'),
-    chatmail.smtp('smtp.fastmail.com', 465),
+    ports.imap('imap.fastmail.com'),
+    ports.smtp('smtp.fastmail.com', 465),
     help.smtp('smtp.fastmail.com', 587),
-    help.pop3('pop.fastmail.com'),
+    ports.pop3('pop.fastmail.com'),
   ],
   login: [
-    help.login({
+    passwords.login({
       password: 'app-password',
       oauth: 'yes',
       note: 'The app password has to include the protocol (Mail, or IMAP/POP/SMTP).',

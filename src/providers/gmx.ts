@@ -3,10 +3,13 @@ import { provider } from '../kernel/provider.ts';
 import { from, ispdb } from './_from.ts';
 
 const help = from('https://hilfe.gmx.net/pop-imap/einschalten.html', '2026-11-21');
-const why = from('https://www.gmx.net/mail/tipps/posts/pop3-imap/36/', '2026-11-21');
 const twoFactor = from(
   'https://hilfe.gmx.net/sicherheit/2fa/anwendungsspezifisches-passwort.html',
   '2026-11-21',
+);
+const again = from(
+  'https://www.gmx.net/mail/tipps/posts/pop3-imap/36/ and https://hilfe.gmx.net/sicherheit/2fa/index.html',
+  '2026-11-22',
 );
 const sender = from('https://postmaster.gmx.net/en/error-messages', '2026-08-07');
 
@@ -50,11 +53,11 @@ export default provider({
     ispdb.smtp('mail.gmx.com', 587),
   ],
   login: [
-    why.login({
+    again.login({
       password: 'yes',
       oauth: 'no',
       switch: 'E-Mail > Einstellungen > POP3/IMAP Abruf > POP3 und IMAP Zugriff erlauben',
-      note: 'With two-factor sign-in an application-specific password takes the place of the ordinary one.',
+      note: 'With two-factor sign-in an application-specific password takes the place of the ordinary one, and the access has to be allowed anew once.',
     }),
   ],
   pages: [

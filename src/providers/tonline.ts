@@ -6,7 +6,7 @@ const help = from(
   'https://www.telekom.de/hilfe/apps-dienste/e-mail/programme/passwort-verwalten',
   '2026-03-12',
 );
-const servers = from('https://www.teltarif.de/internet/e-mail/t-online-unverschluesselt.html', '2026-11-21');
+const servers = from('https://www.teltarif.de/internet/e-mail/t-online-unverschluesselt.html', '2026-11-22');
 
 export default provider({
   id: 'tonline',

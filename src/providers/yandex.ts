@@ -5,6 +5,8 @@ import { from, ispdb } from './_from.ts';
 const help = from('https://yandex.ru/support/mail/mail-clients/others.html', '2026-08-07');
 const passwords = from('https://yandex.ru/support/id/authorization/app-passwords.html', '2026-08-07');
 
+const english = from('https://yandex.com/support/passport/authorization/app-passwords.html', '2026-11-22');
+
 export default provider({
   id: 'yandex',
   title: 'Yandex Mail',
@@ -35,11 +37,11 @@ export default provider({
     help.smtp('smtp.yandex.ru', 587),
   ],
   login: [
-    passwords.login({
+    english.login({
       password: 'app-password',
       oauth: 'yes',
       switch: 'Все настройки > Почтовые программы > С сервера imap.yandex.ru по протоколу IMAP',
-      note: 'The user agreement must have been accepted once in the web mail.',
+      note: 'The user agreement must have been accepted once in the web mail. A new account password, two-factor sign-in on or off, or “log out on all devices” ends every app password.',
     }),
   ],
   pages: [

@@ -4,6 +4,11 @@ import { chatmail, from, ispdb } from './_from.ts';
 
 const help = from('https://www.zoho.com/mail/help/imap-access.html', '2026-08-07');
 
+const switches = from(
+  'https://support.bolddesk.com/kb/article/15603/how-to-configure-imap-in-zoho-mail and https://help.zoho.com/portal/en/kb/solo/communication/settings/articles/how-to-generate-app-specific-password',
+  '2026-11-22',
+);
+
 export default provider({
   id: 'zoho',
   title: 'Zoho Mail',
@@ -41,11 +46,11 @@ export default provider({
     help.smtp('smtppro.zoho.com', 465),
   ],
   login: [
-    help.login({
+    switches.login({
       password: 'yes',
       oauth: 'yes',
-      switch: 'Settings > Mail Accounts > IMAP > IMAP Access',
-      note: 'With two-factor sign-in an application-specific password is needed.',
+      switch: 'Settings > Mail Accounts > (the primary address) > IMAP > IMAP Access',
+      note: 'With two-factor sign-in, SAML, or a sign-in by Google and the like, an application-specific password is needed.',
     }),
   ],
   pages: [
