@@ -18,7 +18,7 @@ export const texts = {
     button: 'Examine',
     noAddress: 'Type an e-mail address such as you@example.org, or fill in the server settings.',
     program: 'My mail program',
-    guessed: 'guessed from your computer',
+    guessed: '(guessed)',
     symptom: 'What happens?',
     symptoms: {
       '': 'I don’t know yet',

@@ -94,8 +94,7 @@ function Again({ id, asks }: { id: string; asks: string | undefined }): JSX.Elem
     <section class="again">
       {asks !== undefined && (
         <div class="again-password">
-          <p class="soft">{asks}</p>
-          <PasswordField value={password} />
+          <PasswordField value={password} hint={asks} />
         </div>
       )}
       <button type="button" class="button main" disabled={isBusy.value} onClick={again}>

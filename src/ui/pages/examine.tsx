@@ -111,7 +111,11 @@ export function Examine(): JSX.Element {
             {info.value?.login === false ? (
               <p class="soft">{t.passwordHosted}</p>
             ) : (
-              <PasswordField value={form.password} problem={problems.value.get('password')} />
+              <PasswordField
+                value={form.password}
+                problem={problems.value.get('password')}
+                hint={t.passwordHint}
+              />
             )}
           </details>
           <details>

@@ -55,14 +55,14 @@ export function Field({
   );
 }
 
+interface PasswordProps {
+  readonly value: Signal<string>;
+  readonly problem?: string | undefined;
+  readonly hint: string;
+}
+
 /** A password that can be looked at, with what becomes of it. */
-export function PasswordField({
-  value,
-  problem,
-}: {
-  value: Signal<string>;
-  problem?: string | undefined;
-}): JSX.Element {
+export function PasswordField({ value, problem, hint }: PasswordProps): JSX.Element {
   const isShown = useSignal(false);
   const t = texts.examine;
   return (
@@ -73,7 +73,7 @@ export function PasswordField({
         type={isShown.value ? 'text' : 'password'}
         value={value}
         problem={problem}
-        hint={t.passwordHint}
+        hint={hint}
       />
       <button
         type="button"

@@ -92,7 +92,7 @@ export function Beside({ report }: { report: Report }): JSX.Element {
           </>
         )}
       </List>
-      <List title={texts.proof.notExamined} icon="dot" of={report.notExamined}>
+      <List title={texts.proof.notExamined} icon="minus" of={report.notExamined}>
         {({ what, why }) => `${what}: ${texts.reasons[why] ?? reasonFor(why)}`}
       </List>
     </>
