@@ -86,7 +86,7 @@ export function serversFromFile(path: string, options: CheckOptions): FromFile {
 function secretsOf({ servers }: FoundAccount): Secrets {
   const of = (role: 'incoming' | 'outgoing') => {
     const secret = servers.find((s) => s.settings.role === role)?.secret;
-    return secret === undefined || /^\$\{?\w+\}?$/.test(secret.reveal()) ? {} : { [role]: secret };
+    return secret === undefined || secret.matches(/^\$\{?\w+\}?$/) ? {} : { [role]: secret };
   };
   return { kind: 'password', ...of('incoming'), ...of('outgoing') };
 }

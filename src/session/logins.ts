@@ -32,7 +32,7 @@ export function lendLogins(
   let lockedOut = false;
   const refusedNow: Account[] = [];
   const isRefused = ({ user, secret }: Account): boolean =>
-    refusedNow.some((r) => r.user === user && r.secret.reveal() === secret.reveal()) ||
+    refusedNow.some((r) => r.user === user && r.secret.equals(secret)) ||
     budget.isRefusedSomewhere(user, secret);
   const accountFor = (wish: LoginWish): Account | undefined => {
     const server =
