@@ -37,7 +37,7 @@ export class Service {
     if (this.#isClosing) throw new ProblemError(503, 'the server is about to stop');
     const earlier = given.again === undefined ? undefined : this.find(given.again);
     const { wish: own, secrets } = splitSecrets(given);
-    const wish = earlier === undefined ? own : joinWishes(earlier.wish, own);
+    const wish = earlier === undefined ? own : joinWishes(earlier, own);
     if (wish.demo !== undefined) return this.#startDemo(wish.demo, own, client);
     const { place } = this.parts;
     if (!place.login && secrets !== undefined)

@@ -31,8 +31,11 @@ export function splitSecrets(given: NewExamination): { wish: Wish; secrets: Secr
   };
 }
 
-/** The same as earlier, with what was given anew before it. */
-export const joinWishes = (earlier: Wish, now: Wish): Wish => ({ ...earlier, ...now });
+/** The same as earlier, with what was given anew before it; its servers are known by what came of them. */
+export function joinWishes({ wish, servers }: Examination, now: Wish): Wish {
+  const { incoming: _incoming, outgoing: _outgoing, ...rest } = wish;
+  return { ...(servers.length > 0 ? rest : wish), ...now };
+}
 
 /** The servers that were given; each is read, and may be examined from here. */
 export function serversGiven({ incoming, outgoing }: Wish, place: Place): readonly ServerSettings[] {

@@ -152,6 +152,6 @@ export const eventsIn = (body: string): Event[] =>
     .split('\n\n')
     .filter((block) => block.startsWith('id: '))
     .map((block) => {
-      const [, id, event, data] = /^id: (\d+)\nevent: (.*)\ndata: (.*)$/.exec(block) ?? [];
+      const [, id, event, data] = /^id: (\d+)\nevent: ([^\n]*)\ndata: ([^\n]*)$/.exec(block) ?? [];
       return { id: Number(id), event: event ?? '', data: JSON.parse(data ?? 'null') as unknown };
     });
