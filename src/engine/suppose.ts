@@ -1,5 +1,6 @@
+import type { Action } from '../kernel/action.ts';
 import type { AnyFact, AnyTold, FactId } from '../kernel/facts.ts';
-import type { Fault } from '../kernel/fault.ts';
+import type { Clue, Fault } from '../kernel/fault.ts';
 import type { Conclusion, Diagnosis } from '../kernel/probe.ts';
 import { FactBase, type Meanings } from './evidence.ts';
 import { explain } from './explain.ts';
@@ -18,6 +19,17 @@ const capped = (score: number): number =>
 const mostCandidates = 6;
 /** Lead of the best candidate from which it is called probable. */
 const clearLead = 1.2;
+
+const heaviest: readonly Clue['weight'][] = ['decisive', 'strong', 'fair', 'weak'];
+/** The one clue that the text stands for: the others would speak of things that nobody has seen. */
+const foremost = (clues: readonly Clue[]): readonly Clue[] => {
+  const weight = heaviest.find((w) => clues.some((c) => c.weight === w));
+  return clues.filter((c) => c.weight === weight).slice(0, 1);
+};
+
+/** A letter must not claim to have measured what was only supposed. */
+const unmeasured = (action: Action): Action =>
+  'proof' in action.args ? { ...action, args: { ...action.args, proof: '' } } : action;
 
 /**
  * What a vague text may mean: each supposition is explained as if it were so, on top of what is known. The
@@ -56,8 +68,9 @@ export function suppose(
       const before = best.get(candidate.fault.id);
       if (before !== undefined && before.score >= score) continue;
       const own = (id: FactId): FactId => (id > known.length ? standIn : id);
-      const clues = candidate.finding.clues.map((c) => ({ ...c, fact: own(c.fact) }));
-      const finding = { ...candidate.finding, clues, accountsFor: [standIn] };
+      const clues = foremost(candidate.finding.clues).map((c) => ({ ...c, fact: own(c.fact) }));
+      const actions = candidate.finding.actions.map(unmeasured);
+      const finding = { ...candidate.finding, clues, actions, accountsFor: [standIn] };
       best.set(candidate.fault.id, {
         fault: candidate.fault.id,
         certainty: 'possible',

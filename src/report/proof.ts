@@ -23,7 +23,9 @@ export function proofsOf(d: ReportDiagnosis, report: Report): readonly Proof[] {
 /** `mail.example.org:993 (192.0.2.1): "* OK ready"`. */
 export function quoteOf(fact: AnyFact): string {
   const line = fact.lines === undefined ? '' : `line ${fact.lines[0]}: `;
-  const place = fact.source === 'text' && placeOf(fact) === 'the server' ? '' : `${placeOf(fact)}: `;
+  const where = placeOf(fact);
+  const isNowhere = where === '' || (fact.source === 'text' && where === 'the server');
+  const place = isNowhere ? '' : `${where}: `;
   return `${place}${line}${wordsOf(fact)}`;
 }
 

@@ -40,6 +40,7 @@ export function titleOf(
     ...(name === undefined ? {} : { name }),
     ...(port === undefined || otherPorts.length > 0 ? {} : { port }),
   })
+    .replace(/^The name the server\b/, 'The name of the server')
     .replace(/\bPort \{port\}/g, 'The port')
     .replace(/\bport \{port\}/g, 'that port')
     .replace(/\{[a-zA-Z]+\}/g, '…');

@@ -38,7 +38,10 @@ export default fault({
       const protocol: Protocol =
         reply.kind === 'imap.reply' ? 'imap' : reply.kind === 'pop3.reply' ? 'pop3' : 'smtp';
       // On the sending side "no mail service here" speaks about the server, not about the account.
-      if (protocol === 'smtp' && reply.value.stage !== 'auth') continue;
+      const isAccess =
+        reply.value.stage === 'unknown' &&
+        spoken(e, 'says-protocol-access-disabled').some((s) => s.reply.id === reply.id);
+      if (protocol === 'smtp' && reply.value.stage !== 'auth' && !isAccess) continue;
       yield {
         subject: server,
         args: { name, protocol: called[protocol] },
