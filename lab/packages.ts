@@ -55,6 +55,8 @@ const servers = [
 const others = [
   ['exim4-daemon-light'],
   ['opensmtpd'],
+  ['postgrey'],
+  ['tayga'],
   ['courier-imap', 'courier-pop'],
   ['cyrus-imapd', 'cyrus-pop3d', 'sasl2-bin', 'libsasl2-modules-db'],
 ];

@@ -12,8 +12,10 @@ const mailNames = [
   'smtp.signed.test',
 ];
 
+const controlNames = ['control1.test', 'control2.test', '*.provider.test'];
+
 interface Leaf {
-  readonly issuer?: 'intermediate' | 'rogue' | 'self';
+  readonly issuer?: 'intermediate' | 'rogue' | 'antivirus' | 'gateway' | 'self';
   /** What follows the leaf in the file that the server sends. */
   readonly sends?: readonly string[];
   readonly names?: readonly string[];
@@ -46,7 +48,10 @@ const leaves = {
   /** Of all domains that scenarios publish. */
   hosted: {},
   'hosted-expired': { fromDay: -120, toDay: -30 },
-  control: { names: ['control1.test', 'control2.test', '*.provider.test'] },
+  /** What programs and boxes that look into TLS show for every name. */
+  'by-antivirus': { issuer: 'antivirus', sends: [], names: [...mailNames, ...controlNames] },
+  'by-gateway': { issuer: 'gateway', sends: ['gateway'], names: [...mailNames, ...controlNames] },
+  control: { names: controlNames },
 } as const satisfies Record<string, Leaf>;
 
 export type Certificate = keyof typeof leaves;
@@ -69,6 +74,8 @@ export async function preparePki(say: (line: string) => void): Promise<void> {
   const make = new Maker(half);
   make.authority('root', 'Lab Root CA');
   make.authority('rogue', 'Nobody Knows Root CA');
+  make.authority('antivirus', 'Avast Web\\/Mail Shield Root');
+  make.authority('gateway', 'Zscaler Root CA');
   make.authority('intermediate', 'Lab Issuing CA 1', 'root');
   for (const [name, leaf] of Object.entries<Leaf>(leaves))
     make.leaf(name, name.startsWith('hosted') ? { ...leaf, names: hosted } : leaf);

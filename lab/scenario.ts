@@ -53,6 +53,18 @@ export interface Scenario {
   readonly redirect?: readonly string[];
   /** A box on the way to the outgoing server that reads and changes what is said on a port. */
   readonly middlebox?: { readonly port: 25 | 587; readonly does: Meddling };
+  /** A box or program on the way that looks into TLS and signs anew, with this certificate. */
+  readonly intercept?: Certificate;
+  /** A proxy for web pages at port 3128 of the router. */
+  readonly proxy?: true;
+  /** Programs started on the mail host before the examination, and ended after it; `ready` is a shell test. */
+  readonly daemons?: readonly { readonly command: readonly string[]; readonly ready?: string }[];
+  /** A folder of the mail host becomes a disk of 8 kB, and is full. */
+  readonly fullDisk?: { readonly folder: string; readonly owner: number };
+  /** postscreen stands in front of the MX, with these parameters. */
+  readonly postscreen?: Readonly<Record<string, string>>;
+  /** The only way out for IPv4 is a translator at 2001:db8:64:46::/96 (RFC 6146). */
+  readonly nat64?: true;
   /** The address that 192.0.2.56, a resolver, gives for every name. */
   readonly liar?: string;
   /** A slow or lossy line between the client and the router. */
@@ -104,6 +116,14 @@ export interface ClientSide {
   /** Addresses of a family: default yes; `no-route` leaves the address, takes the default route. */
   readonly v4?: boolean | 'no-route';
   readonly v6?: boolean | 'no-route';
+  /** nftables rules of the client's own firewall, for what it sends. */
+  readonly firewall?: readonly string[];
+  /** More of the environment of the examined program. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** How many file descriptors the examined program may have. */
+  readonly mostFiles?: number;
+  /** An authority, by its file among the certificates, that the system's store has too. */
+  readonly alsoTrusts?: string;
   /** More routes of the client: `throw 203.0.113.0/24`. */
   readonly routes?: readonly string[];
   /** Where the lab's root is trusted; default `--ca`. */

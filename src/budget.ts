@@ -90,15 +90,19 @@ export class Budget {
   ): void {
     const entry = { at: now, key: this.#key(protocol, server, user), mark: this.#mark(user, secret), final };
     // An address is one account, whatever servers it is reached by.
-    const account = {
-      ...entry,
-      key: this.#key('*', '*', user),
-      final: final && user.includes('@'),
-    };
-    this.#memory.stored = {
-      ...this.#memory.stored,
-      refused: [...this.#memory.stored.refused, entry, account],
-    };
+    const account = final && user.includes('@') ? [{ ...entry, key: this.#key('*', '*', user) }] : [];
+    this.#remember(entry, ...account);
+  }
+
+  /** Remembers that a server has called this pair wrong, so that no other is asked without need. */
+  noteRefusedSomewhere(user: string, secret: Secret, now = Date.now()): void {
+    const key = this.#key('*', '*', user);
+    this.#remember({ at: now, key, mark: this.#mark(user, secret), final: false });
+  }
+
+  #remember(...entries: readonly Entry[]): void {
+    const { stored } = this.#memory;
+    this.#memory.stored = { ...stored, refused: [...stored.refused, ...entries] };
     this.#save();
   }
 

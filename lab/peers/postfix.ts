@@ -22,7 +22,7 @@ export const postfix: Peer = {
       smtpd_tls_chain_files: `/pki/${certificateOf('postfix', scenario)}.chain`,
       ...scenario.postfix,
     }),
-    '/etc/postfix/master.cf': `${base('master.cf')}${listeners(scenario.ports ?? {})}`,
+    '/etc/postfix/master.cf': `${base('master.cf')}${listeners(scenario.ports ?? {}, scenario.postscreen)}`,
     // Postfix remembers what Dovecot offered, so a new Dovecot means a new Postfix.
     '/etc/postfix/dovecot-was': JSON.stringify([
       scenario.stopped?.includes('dovecot') ?? false,
@@ -48,7 +48,7 @@ const submission = {
   smtpd_recipient_restrictions: 'permit_sasl_authenticated, reject',
 };
 
-function listeners(ports: NonNullable<Scenario['ports']>): string {
+function listeners(ports: NonNullable<Scenario['ports']>, guard: Scenario['postscreen']): string {
   const lines: string[] = [];
   const listen = (
     port: 25 | 465 | 587,
@@ -63,7 +63,8 @@ function listeners(ports: NonNullable<Scenario['ports']>): string {
     for (const address of addresses.map((ip) => (ip.includes(':') ? `[${ip}]` : ip)))
       lines.push(`${address}:${port} inet n - n - - smtpd${options}\n`);
   };
-  listen(25, mxAddresses, { myhostname: 'mx.example.test' });
+  if (guard === undefined) listen(25, mxAddresses, { myhostname: 'mx.example.test' });
+  else lines.push(...guarded(guard));
   listen(25, smtpAddresses, submission);
   listen(587, smtpAddresses, {
     ...submission,
@@ -72,4 +73,21 @@ function listeners(ports: NonNullable<Scenario['ports']>): string {
   });
   listen(465, smtpAddresses, { ...submission, syslog_name: 'postfix/smtps', smtpd_tls_wrappermode: 'yes' });
   return lines.join('');
+}
+
+/** postscreen in front of the MX; each listener has a memory of its own, for it locks it. */
+function guarded(parameters: NonNullable<Scenario['postscreen']>): string[] {
+  const options = Object.entries(parameters)
+    .map(([key, value]) => `\n  -o { ${key} = ${value} }`)
+    .join('');
+  return [
+    ...mxAddresses.map((ip, index) => {
+      const host = ip.includes(':') ? `[${ip}]` : ip;
+      const memory = `-o { postscreen_cache_map = btree:/var/lib/postfix/seen${index} }`;
+      return `${host}:25 inet n - n - 1 postscreen${options}\n  ${memory}\n`;
+    }),
+    'smtpd pass - - n - - smtpd\n  -o { myhostname = mx.example.test }\n',
+    'dnsblog unix - - n - 0 dnsblog\n',
+    'tlsproxy unix - - n - 0 tlsproxy\n',
+  ];
 }

@@ -14,9 +14,9 @@ const pair = (net: '2' | '100' | '113', ...last: number[]): Host => {
 export const servers = {
   /**
    * Unbound: what the client's resolv.conf names (53), a public resolver elsewhere (54), one that refuses
-   * (55).
+   * (55), one for IPv6 networks with a translator (64).
    */
-  resolver: pair('2', 53, 54, 55),
+  resolver: pair('2', 53, 54, 55, 64),
   /** A resolver that lies, in scenarios that want one. */
   liar: pair('2', 56),
   /** Knot: all zones. */

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { password } from '../accounts.ts';
-import { serversRoot } from '../paths.ts';
+import { pkiDir, serversRoot } from '../paths.ts';
 import { rootFile } from '../pki.ts';
 import { ispdb } from '../publication.ts';
 import type { ClientSide, Scenario } from '../scenario.ts';
@@ -50,14 +50,22 @@ export function setClient(client: ClientSide): void {
   writeFileSync('/etc/hosts', `127.0.0.1 localhost\n::1 localhost ip6-localhost\n${client.hosts ?? ''}\n`);
   const root = readFileSync(rootFile, 'utf8');
   for (const file of storeFiles) {
-    const text = existsSync(file) ? readFileSync(file, 'utf8').replace(root, '') : '';
-    if (client.trust === 'system') writeFileSync(file, text + root);
+    const text = [root, ...extraRoots()].reduce(
+      (all, one) => all.replace(one, ''),
+      existsSync(file) ? readFileSync(file, 'utf8') : '',
+    );
+    const more = client.alsoTrusts === undefined ? '' : rootOfAuthority(client.alsoTrusts);
+    if (client.trust === 'system' || more !== '')
+      writeFileSync(file, text + more + (client.trust === 'system' ? root : ''));
     else if (text !== '' || existsSync(file)) writeFileSync(file, text);
   }
   const hashed = '/etc/ssl/certs/lab-root.pem';
   rmSync(hashed, { force: true });
   if (client.trust === 'system') writeFileSync(hashed, root);
 }
+
+const rootOfAuthority = (name: string): string => readFileSync(join(pkiDir, `${name}.crt`), 'utf8');
+const extraRoots = (): string[] => ['antivirus', 'gateway'].map(rootOfAuthority);
 
 /** Environment and arguments of one run of the product in a home of its own. */
 export function invocation(scenario: Scenario): { args: string[]; env: Record<string, string> } {
@@ -73,6 +81,7 @@ export function invocation(scenario: Scenario): { args: string[]; env: Record<st
     NO_COLOR: '1',
     MAILDOCTOR_PASSWORD: secret,
     ...(scenario.passwordOut === undefined ? {} : { MAILDOCTOR_PASSWORD_OUT: scenario.passwordOut }),
+    ...scenario.client?.env,
     ...(clock === undefined
       ? {}
       : { LD_PRELOAD: faketimeLibrary(), FAKETIME: clock, FAKETIME_DONT_FAKE_MONOTONIC: '1' }),

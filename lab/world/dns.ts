@@ -7,6 +7,7 @@ import { type Publication, zonesOf } from '../publication.ts';
 import { run } from '../sh.ts';
 import { servers } from './addresses.ts';
 import { enter, on, rootOf, start, write } from './hosts.ts';
+import { dns64 } from './nat64.ts';
 
 export async function startDns(publications: readonly Publication[]): Promise<void> {
   const published = zonesOf(publications);
@@ -80,6 +81,8 @@ ${zones.map(({ file, name }) => `  - domain: "${name}"\n    file: "${file}"\n${s
   write('resolver', '/etc/unbound/unbound.conf', unbound(anchor.join('\n')));
   write('resolver', '/etc/passwd', 'root:x:0:0::/root:/bin/sh\n');
   start('resolver', ['unbound', '-d', '-c', '/etc/unbound/unbound.conf']);
+  write('resolver', '/etc/unbound/dns64.conf', unbound(anchor.join('\n'), dns64));
+  start('resolver', ['unbound', '-d', '-c', '/etc/unbound/dns64.conf']);
   await answers('resolver', servers.resolver.v4[0]);
 }
 
@@ -93,11 +96,12 @@ async function answers(host: 'authority' | 'resolver', address: string | undefin
   throw new Error(`${host} does not answer`);
 }
 
-function unbound(anchor: string): string {
-  const listen = [...servers.resolver.v4, ...servers.resolver.v6].map((ip) => `    interface: ${ip}`);
-  const actions = [...servers.resolver.v4, ...servers.resolver.v6].map(
-    (ip) => `    interface-action: ${ip} ${/55$/.test(ip) ? 'refuse' : 'allow'}`,
-  );
+/** With `only`, one that listens there alone and makes up addresses for a translator. */
+function unbound(anchor: string, only?: string): string {
+  const own = [...servers.resolver.v4, ...servers.resolver.v6].filter((ip) => ip !== dns64);
+  const served = only === undefined ? own : [only];
+  const listen = served.map((ip) => `    interface: ${ip}`);
+  const actions = served.map((ip) => `    interface-action: ${ip} ${/55$/.test(ip) ? 'refuse' : 'allow'}`);
   // Unbound refuses these names out of the box, because no public server knows them.
   const ours = [
     'test.',
@@ -109,7 +113,7 @@ function unbound(anchor: string): string {
   return `server:
 ${listen.join('\n')}
 ${actions.join('\n')}
-    root-hints: /etc/unbound/hints
+${only === undefined ? '' : '    module-config: "dns64 validator iterator"\n    dns64-synthall: yes\n    dns64-prefix: 2001:db8:64:46::/96\n'}    root-hints: /etc/unbound/hints
     trust-anchor: "${anchor}"
     username: ""
     chroot: ""

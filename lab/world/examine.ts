@@ -28,10 +28,11 @@ export async function examine(scenario: Scenario, what: 'product' | 'oracle'): P
   const servers = logsOf(scenario);
   const from = servers.size();
   const heardBefore = heardSize();
+  const mostFiles = what === 'product' ? scenario.client?.mostFiles : undefined;
   const started = performance.now();
-  const { exit, stdout, stderr } = await runOnClient(program, env);
+  const { exit, stdout, stderr } = await runOnClient(program, env, mostFiles);
   const seconds = (performance.now() - started) / 1000;
-  for (let run = 1; run < (scenario.repeat ?? 1); run++) await runOnClient(program, env);
+  for (let run = 1; run < (scenario.repeat ?? 1); run++) await runOnClient(program, env, mostFiles);
   // The last lines about a closed session come a moment after it.
   await new Promise((resolve) => setTimeout(resolve, 150));
   return {
@@ -47,13 +48,15 @@ export async function examine(scenario: Scenario, what: 'product' | 'oracle'): P
 export function runOnClient(
   program: readonly string[],
   env: Record<string, string>,
+  mostFiles: number | undefined,
 ): Promise<{ exit: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
     // The wrong clock is for the examined program alone, so the environment is set behind nsenter.
     const variables = Object.entries(env).map(([key, value]) => `${key}=${value}`);
+    const limits = mostFiles === undefined ? [] : ['prlimit', `--nofile=${mostFiles}`];
     const child = spawn(
       'nsenter',
-      ['--net=/run/netns/client', 'env', '-i', ...variables, process.execPath, ...program],
+      ['--net=/run/netns/client', 'env', '-i', ...variables, ...limits, process.execPath, ...program],
       {
         cwd: projectDir,
         stdio: ['ignore', 'pipe', 'pipe'],

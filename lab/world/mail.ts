@@ -27,7 +27,8 @@ export async function prepareMail(): Promise<void> {
     'mkdir -p /srv/mail /keys; chown 104:104 /srv/mail; cp /pki/*.key /pki/*.chain /keys; chmod 644 /keys/*',
   ]);
   for (const name of peerNames) on('mail', ['sh', '-ec', peers[name].prepare]);
-  copyFileSync(join(labDir, 'servers/syslog.py'), join(rootOf('mail'), 'root/syslog.py'));
+  for (const program of ['syslog.py', 'milter.py'])
+    copyFileSync(join(labDir, 'servers', program), join(rootOf('mail'), 'root', program));
   start('mail', ['python3', '/root/syslog.py', '/var/log/syslog']);
   await until(
     () => existsSync(join(rootOf('mail'), 'dev/log')),

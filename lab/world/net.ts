@@ -72,6 +72,13 @@ export function setRoutes(
   batch('client', lines);
 }
 
+/** The client's own firewall, for what it sends. */
+export function setOwnFirewall(rules: readonly string[]): void {
+  const chain = `chain output {\n    type filter hook output priority 0;\n    ${rules.join('\n    ')}\n  }`;
+  const table = rules.length === 0 ? '' : `table inet own {\n  ${chain}\n}\n`;
+  on('client', ['nft', '-f', '-'], `table inet own\ndelete table inet own\n${table}`);
+}
+
 let added: readonly string[] = [];
 
 /** Gives the client routes of its own making, in place of those of the scenario before. */

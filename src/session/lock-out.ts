@@ -19,6 +19,16 @@ export function speaksOfLockOut(protocol: Protocol, text: string): boolean {
   return said.length > 0 && said.every((one) => final.has(one.meaning));
 }
 
+const aboutProtocol: ReadonlySet<Meaning> = new Set<Meaning>([
+  'says-protocol-access-disabled',
+  'says-smtp-auth-disabled',
+  'says-no-mail-service',
+]);
+
+/** Whether the words state that this way in is closed, so that the password may be right for the other. */
+export const speaksOfProtocol = (protocol: Protocol, text: string): boolean =>
+  meanings(replyOf(protocol, text)).some((one) => aboutProtocol.has(one.meaning));
+
 function replyOf(protocol: Protocol, text: string): ReplyFact {
   const about = {
     id: 0,

@@ -3,7 +3,7 @@ import type { Secret } from '../kernel/secret.ts';
 import type { Protocol } from '../kernel/subject.ts';
 import type { LoginWish, Permission, Tools } from '../probes/tools.ts';
 import type { ServerSettings } from '../readers/settings.ts';
-import { speaksOfLockOut } from './lock-out.ts';
+import { speaksOfLockOut, speaksOfProtocol } from './lock-out.ts';
 import type { CheckOptions } from './options.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -72,13 +72,17 @@ export function lendLogins(
       const account = accountFor(wish);
       if (account === undefined) return;
       const { protocol, user, secret } = account;
+      const isAboutProtocol = speaksOfProtocol(protocol, words);
       if (outcome === 'refused') {
         refusedInRun++;
-        refusedNow.push(account);
+        if (!isAboutProtocol) refusedNow.push(account);
       }
       const isFinal = outcome !== 'accepted' && speaksOfLockOut(protocol, words);
       lockedOut ||= isFinal;
-      if (outcome === 'refused' || isFinal) budget.noteRefusal(protocol, wish.server, user, secret, isFinal);
+      if (outcome === 'refused' || isFinal) {
+        budget.noteRefusal(protocol, wish.server, user, secret, isFinal);
+        if (!isAboutProtocol) budget.noteRefusedSomewhere(user, secret);
+      }
       if (outcome === 'accepted') budget.noteSuccess(protocol, wish.server, user);
     },
   };

@@ -40,12 +40,16 @@ export interface Unreached {
 
 export const unreachedKinds = ['tcp.connect', 'waiting'] as const;
 
+/** This computer could not even try: no server has anything to do with it. */
+const isOwnLack = (code: string | undefined): boolean =>
+  code === 'EMFILE' || code === 'ENFILE' || code === 'ENOBUFS';
+
 export const unreached: View<readonly Unreached[], 'tcp.connect' | 'waiting'> = {
   reads: unreachedKinds,
   derive(e) {
     const failed = e.all('tcp.connect').flatMap((fact) => {
-      const { outcome } = fact.value;
-      return outcome === 'open' ? [] : [{ fact, outcome, isWaiting: false }];
+      const { outcome, code } = fact.value;
+      return outcome === 'open' || isOwnLack(code) ? [] : [{ fact, outcome, isWaiting: false }];
     });
     const waiting = stillWaiting(e, 'connect', e.all('tcp.connect')).map((fact) => ({
       fact,

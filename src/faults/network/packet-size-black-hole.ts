@@ -61,7 +61,7 @@ export default fault({
             'certificateSeen',
           ),
           ...clue(smallerWorks, 'strongly-against', 'smallerWorks'),
-          ...clue(smallerWorks === undefined && smaller[0], 'fair', 'smallerHangs'),
+          ...clue(smallerWorks === undefined && smaller[0], 'strong', 'smallerHangs'),
           ...clue(e.one('host.vpn'), 'fair', 'vpn'),
         ],
         accountsFor: [hang.id, ...(own === undefined ? [] : [own.id])],

@@ -76,7 +76,9 @@ export default fault({
       const allShut = ports.swept && ports.open.length === 0 && onlyWeb === undefined;
       const { open: outside, shut } = seenOutside(e, u);
       const proves = !isNowhere && elsewhere === undefined && sibling === undefined && outside === undefined;
-      const sure = proves && (neighbour !== undefined || (allShut && range === undefined));
+      // A ban shuts all ports too, but then hardly those of the incoming or of the outgoing server alone.
+      const served = e.all('tcp.connect').some((c) => c.value.outcome === 'open' && c.aside !== true);
+      const sure = proves && (neighbour !== undefined || (allShut && served && range === undefined));
       yield {
         subject: withoutAddress(u.subject),
         args: { name: serverName(u.host), port: u.port },

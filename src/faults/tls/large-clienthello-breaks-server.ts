@@ -1,5 +1,6 @@
 import { act } from '../../kernel/action.ts';
 import { clue, fault } from '../../kernel/fault.ts';
+import { want } from '../../kernel/want.ts';
 import { serverName, withoutAddress } from '../../views/servers.ts';
 import { isLive, otherHello, problems, wantHellos } from './_shared.ts';
 
@@ -39,7 +40,12 @@ export default fault({
           ...clue(small?.value.outcome === 'failed' && small, 'excludes', 'smallFailsToo'),
         ],
         accountsFor: [bad.id],
-        wants: bad.kind === 'waiting' ? [] : wantHellos(e, bad, 'no-post-quantum'),
+        wants:
+          bad.kind !== 'waiting'
+            ? wantHellos(e, bad, 'no-post-quantum')
+            : small === undefined
+              ? [want('tls.handshake', bad.subject, { hello: 'no-post-quantum' })]
+              : [],
         actions: [
           act('enable-modern-tls', { name: serverName(server) }),
           act('try-other-network', {}),

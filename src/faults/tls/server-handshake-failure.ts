@@ -74,7 +74,10 @@ export default fault({
         clues: [
           ...clue(problem, weightOf[claim], claim === 'internal-error' ? 'internal' : 'broken'),
           ...clue(
-            claim !== 'handshake-failure' && small?.value.outcome === 'failed' && small,
+            claim !== 'handshake-failure' &&
+              claim !== 'timeout' &&
+              small?.value.outcome === 'failed' &&
+              small,
             'fair',
             'always',
           ),
@@ -87,7 +90,11 @@ export default fault({
           ...clue(isMail && plain, 'excludes', 'plain'),
           ...clue(
             quiet && control,
-            control?.value.greeting !== undefined && claim !== 'timeout' ? 'decisive' : 'fair',
+            control?.value.greeting !== undefined && claim !== 'timeout'
+              ? small?.value.outcome === 'failed'
+                ? 'decisive'
+                : 'strong'
+              : 'fair',
             'controls',
           ),
         ],

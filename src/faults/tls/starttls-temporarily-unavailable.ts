@@ -30,9 +30,10 @@ export default fault({
       yield finding(e, reply, exact ? 'decisive' : 'strong', 'words');
     }
     for (const reply of e.all('smtp.reply')) {
-      const { code, stage } = reply.value;
+      const { code, enhanced, stage } = reply.value;
+      // 4.3.0 is the whole mail system (RFC 3463): a filter that hangs, not the keys.
       if (stage === 'starttls' && code >= 400 && code < 500 && !heard.has(reply.id))
-        yield finding(e, reply, code === 454 ? 'decisive' : 'strong', 'temporary');
+        yield finding(e, reply, code === 454 && enhanced !== '4.3.0' ? 'decisive' : 'strong', 'temporary');
     }
   },
 });
