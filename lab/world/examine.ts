@@ -48,7 +48,7 @@ export async function examine(scenario: Scenario, what: 'product' | 'oracle'): P
 export function runOnClient(
   program: readonly string[],
   env: Record<string, string>,
-  mostFiles: number | undefined,
+  mostFiles?: number,
 ): Promise<{ exit: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
     // The wrong clock is for the examined program alone, so the environment is set behind nsenter.
