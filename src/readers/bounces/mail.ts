@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import { decodeEscapes } from './charset.ts';
 import { plainOf } from './html.ts';
-import { readPlain, withParts } from './plain.ts';
+import { quickText, readPlain, withParts } from './plain.ts';
 import { hasRareCharset, recover, softBreak } from './recover.ts';
 import { trimOriginal } from './trim.ts';
 
@@ -26,7 +26,7 @@ const options = { forceRfc822Attachments: true, attachmentEncoding: 'utf8', maxN
 export async function readMail(bytes: Uint8Array): Promise<Mail> {
   const trimmed = trimOriginal(bytes);
   const mail = readPlain(trimmed) ?? (await parse(trimmed));
-  return mail.original === '' && isCut(textOf(trimmed)) ? { ...mail, isCut: true } : mail;
+  return mail.original === '' && isCut(quickText(trimmed)) ? { ...mail, isCut: true } : mail;
 }
 
 /** A report was announced and begun, but the line that ends it is missing. */
@@ -47,9 +47,9 @@ async function parse(bytes: Uint8Array): Promise<Mail> {
   const headers = new Map<string, string>();
   for (const { key, value } of email.headers) if (!headers.has(key)) headers.set(key, value);
   if (email.subject !== undefined) headers.set('subject', email.subject);
-  const raw = textOf(bytes);
+  const raw = quickText(bytes);
   if (hasRareCharset(raw)) {
-    const mail = withParts(headers, await recover(raw));
+    const mail = withParts(headers, await recover(textOf(bytes)));
     if (mail !== undefined) return mail;
   }
   const status: string[] = [];
@@ -70,7 +70,7 @@ async function parse(bytes: Uint8Array): Promise<Mail> {
   const plain = email.text ?? '';
   let text = plain.trim() === '' && email.html !== undefined ? plainOf(email.html) : plain;
   if (status.length === 0 && feedback.length === 0 && (text.trim() === '' || isBroken(text, raw))) {
-    const mail = withParts(headers, await recover(raw));
+    const mail = withParts(headers, await recover(textOf(bytes)));
     if (mail !== undefined) return mail;
     // Boundaries that lead nowhere: the lines as they are.
     text = `${bodyOf(raw)}\n${text}`;

@@ -29,6 +29,9 @@ interface Decoder {
 const Decoding = (globalThis as unknown as { TextDecoder?: new (label: string) => Decoder }).TextDecoder;
 const decoder = Decoding === undefined ? undefined : new Decoding('latin1');
 
+/** The bytes as characters, fast; those from 128 to 159 are not what they were. */
+export const quickText = (bytes: Uint8Array): string => decoder?.decode(bytes) ?? '';
+
 function asciiOf(bytes: Uint8Array): string | undefined {
   const text = decoder?.decode(bytes);
   return text === undefined || /[^\x00-\x7f]/.test(text) ? undefined : text;
