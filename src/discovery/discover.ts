@@ -130,13 +130,17 @@ async function inTime(
   deadline: Deadline,
 ): Promise<SourceAnswer> {
   const started = performance.now();
+  let stop = (): void => {};
   const late = new Promise<Said>((resolve) => {
-    deadline.onLapse(() => resolve(no('timeout')));
+    stop = deadline.onLapse(() => resolve(no('timeout')));
   });
   const asked = ask({ ...asking, deadline }).catch((error: unknown) =>
     no('own-bug', { detail: String(error) }),
   );
-  return answerOf(mechanism, await Promise.race([asked, late]), performance.now() - started);
+  const said = await Promise.race([asked, late]);
+  // A clock that runs on would keep the program from ending.
+  stop();
+  return answerOf(mechanism, said, performance.now() - started);
 }
 
 /**

@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { suite, test } from 'node:test';
+import { parseAddress } from '../../src/discovery/address.ts';
+import { discover } from '../../src/discovery/discover.ts';
 import type { Candidate, Discovered } from '../../src/kernel/discovered.ts';
+import { Deadline } from '../../src/wire/deadline.ts';
+import { Transcript } from '../../src/wire/transcript.ts';
 import { type Case, type Expected, type Outcome, readCases, runCase } from './world.ts';
 
 const only = process.env.DISCOVERY;
@@ -36,6 +40,26 @@ test('every known trap has a case', () => {
     list.filter(({ name }) => !isThere(name)),
     [],
   );
+});
+
+test('no clock runs on once the answer is there', async () => {
+  // Only clocks that keep the program from ending are counted here.
+  const clocks = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const address = parseAddress('anna@example.org') ?? assert.fail();
+  const before = clocks();
+  await discover(
+    address,
+    {
+      deadline: new Deadline(60_000),
+      transcript: new Transcript(),
+      now: () => new Date(),
+      // Nobody is there: every question is answered by a refusal at once.
+      resolver: { address: '127.0.0.1', port: 9 },
+      connectTo: () => ({ address: '127.0.0.1', port: 9 }),
+    },
+    { ispdb: false, sourceMs: 50_000, wholeMs: 55_000 },
+  );
+  assert.ok(clocks() <= before, `${clocks() - before} clocks run on`);
 });
 
 const schemes = { tls: 's', starttls: '', none: '+insecure' } as const;
