@@ -15,6 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { alone } from './lock.ts';
 import {
   benchRoot,
   browserRoot,
@@ -123,8 +124,16 @@ function prepareRoot(
   const groups = [packages, ...beside];
   const stamp = join(root, '.lab-packages');
   const wanted = groups.flat().join('\n');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return root;
+  const isThere = (): boolean => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+  if (!isThere())
+    alone(() => {
+      // Whoever was before may have made it.
+      if (!isThere()) makeRoot(root, groups, say);
+    });
+  return root;
+}
 
+function makeRoot(root: string, groups: readonly (readonly string[])[], say: (line: string) => void): void {
   const half = `${root}.half`;
   for (const dir of [root, half]) rmSync(dir, { recursive: true, force: true });
   const debs = fetch(groups, say);
@@ -135,9 +144,8 @@ function prepareRoot(
       env: { DEB: deb, ROOT: half },
     });
   }
-  writeFileSync(join(half, '.lab-packages'), wanted);
+  writeFileSync(join(half, '.lab-packages'), groups.flat().join('\n'));
   renameSync(half, root);
-  return root;
 }
 
 /** Debian's packages expect /bin, /lib and their like to be links into /usr. */

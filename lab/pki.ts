@@ -1,6 +1,7 @@
 // A certificate authority of the lab's own, and one certificate for every way to get it wrong.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { alone } from './lock.ts';
 import { pkiDir, serversRoot } from './paths.ts';
 import { findPublications, namesOf } from './publication.ts';
 import { run } from './sh.ts';
@@ -61,12 +62,22 @@ export const rootFile = join(pkiDir, 'root.crt');
 /** Makes all certificates, unless there are some younger than five days. */
 export async function preparePki(say: (line: string) => void): Promise<void> {
   const hosted = namesOf(await findPublications());
-  const stamp = join(pkiDir, 'made');
   const recipe = JSON.stringify([leaves, mailNames, hosted]);
-  if (existsSync(stamp)) {
-    const [made, how] = readFileSync(stamp, 'utf8').split('\n');
-    if (how === recipe && Date.now() - Date.parse(String(made)) < 5 * day) return;
-  }
+  if (!isFresh(recipe))
+    alone(() => {
+      // Whoever was before may have made them.
+      if (!isFresh(recipe)) makeAll(recipe, hosted, say);
+    });
+}
+
+function isFresh(recipe: string): boolean {
+  const stamp = join(pkiDir, 'made');
+  if (!existsSync(stamp)) return false;
+  const [made, how] = readFileSync(stamp, 'utf8').split('\n');
+  return how === recipe && Date.now() - Date.parse(String(made)) < 5 * day;
+}
+
+function makeAll(recipe: string, hosted: readonly string[], say: (line: string) => void): void {
   say('making certificates');
   const half = `${pkiDir}.half`;
   rmSync(half, { recursive: true, force: true });
