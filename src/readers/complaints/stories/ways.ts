@@ -71,6 +71,7 @@ export const ways: readonly Story[] = [
       [2, s.smtp('rcpt', 554, '5.7.1 Relay access denied')],
     ],
   },
+  { when: ['hosted', 'localWorks', 'timesOut'], first: true, readings: one(hosterBlocks) },
   {
     when: ['hosted', 'timesOut'],
     readings: [
