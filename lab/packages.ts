@@ -70,6 +70,8 @@ const bench = [
   'ca-certificates',
   'openssl',
   'testssl.sh',
+  'bash',
+  'mawk',
   'bsdextrautils',
   'procps',
   'prometheus-blackbox-exporter',

@@ -9,6 +9,7 @@ import { type Flow, handOver } from '../exports/flow.ts';
 import { type Family, onlyWith } from '../family.ts';
 import { labDir, pkiDir, projectDir } from '../paths.ts';
 import { findPublications } from '../publication.ts';
+import { askRivals } from '../rivals/ask.ts';
 import { loadScenario, type Named, type Scenario } from '../scenario.ts';
 import { invocation, makeClient } from './client.ts';
 import { startDns } from './dns.ts';
@@ -21,7 +22,7 @@ import { clear, setWorld } from './reset.ts';
 
 export interface Order {
   readonly scenario: Named;
-  readonly with: 'product' | 'oracle';
+  readonly with: 'product' | 'oracle' | 'rivals';
   /** The only family that the client has. */
   readonly family?: Family;
 }
@@ -53,7 +54,7 @@ async function carryOut({ scenario: named, with: what, family }: Order): Promise
   const loaded = await loadScenario(named);
   const scenario = family === undefined ? loaded : onlyWith(family, loaded);
   await setWorld(scenario);
-  const outcome = await examine(scenario, what);
+  const outcome = what === 'rivals' ? await askRivals(scenario) : await examine(scenario, what);
   await clear();
   return outcome;
 }
