@@ -41,7 +41,7 @@ export const errorReader: TextReader = {
     const chosen = withoutAdvice(lines.map((line, i) => ({ line, number: i + 1 })))
       .filter(({ line }) => line.trim() !== '' && (lines.length <= fewLines || soundsLikeTrouble(line)))
       .slice(0, mostLines);
-    const said = troubleIn(chosen, where, false, complaintIn(text, where));
+    const said = troubleIn(chosen, where, false, complaintIn(text, where, hints.client !== undefined));
     yield* said;
     if (said.length === 0 && (isGranted(text) || !soundsLikeTrouble(text))) {
       yield {

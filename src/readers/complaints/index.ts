@@ -36,7 +36,7 @@ export interface Complaint extends OneOf {
 }
 
 /** What a person complains of in own words, as what it may come from; undefined where it is no complaint. */
-export function complaintIn(text: string, where: Context): Complaint | undefined {
+export function complaintIn(text: string, where: Context, ofMailProgram = false): Complaint | undefined {
   if (text.length > mostCharacters || written.test(text)) return undefined;
   const lines = text.split('\n');
   if (lines.filter((line) => line.trim() !== '').length > mostLines) return undefined;
@@ -64,7 +64,7 @@ export function complaintIn(text: string, where: Context): Complaint | undefined
   if (letter.test(plain)) return undefined;
   if (isQuestion(plain) && !troubles.some(told)) return undefined;
   const isMail = told('mail') || (told('sendFails') && told('receiveWorks'));
-  if (!isMail && where.protocol === undefined) return undefined;
+  if (!isMail && !ofMailProgram && where.protocol === undefined) return undefined;
   const story = stories.find((s) => s.when.every(told) && !(s.unless?.some(told) ?? false));
   if (story === undefined) return undefined;
   const first = lines.findIndex((line) => line.trim() !== '') + 1;
