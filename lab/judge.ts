@@ -13,6 +13,8 @@ export interface Verdict {
   /** Is there decisive evidence, and did the first diagnosis use it? */
   readonly provable: boolean;
   readonly proved: boolean;
+  /** Confirmed diagnoses of what is not broken. */
+  readonly confirmedWrongly: number;
   readonly seconds: number;
   readonly cost: Spent;
 }
@@ -51,6 +53,7 @@ export function judgeProduct(scenario: Scenario, outcome: Outcome): Verdict {
     verdict: report?.verdict ?? 'none',
     provable: scenario.certainty === 'confirmed',
     proved: found[0]?.certainty === 'confirmed',
+    confirmedWrongly: report === undefined ? 0 : confirmedWrongly(scenario, report).length,
     seconds: outcome.seconds,
     cost,
   };
@@ -72,6 +75,7 @@ export function judgeOracle(scenario: Scenario, outcome: Outcome): Verdict {
     verdict: '',
     provable: false,
     proved: false,
+    confirmedWrongly: 0,
     seconds: outcome.seconds,
     cost: spent(outcome.logs),
   };
@@ -99,10 +103,7 @@ function misses(scenario: Scenario, report: Report): string[] {
     if (first && steps.indexOf(first.certainty) < steps.indexOf(least)) {
       complaints.push(`only ${first.certainty}, not ${least}`);
     }
-    const known = [...(scenario.expect ?? []), ...(scenario.accept ?? [])];
-    const wrong = report.diagnoses.filter(
-      ({ fault, certainty }) => certainty === 'confirmed' && !known.includes(fault),
-    );
+    const wrong = confirmedWrongly(scenario, report);
     for (const { fault } of wrong) complaints.push(`confirmed ${fault}, which is not broken`);
   }
   for (const id of scenario.forbid ?? [])
@@ -111,6 +112,13 @@ function misses(scenario: Scenario, report: Report): string[] {
     if (!report.advice.some(({ fault }) => fault === id)) complaints.push(`does not advise ${id}`);
   }
   return complaints;
+}
+
+function confirmedWrongly(scenario: Scenario, report: Report): Report['diagnoses'] {
+  const known = [...(scenario.expect ?? []), ...(scenario.accept ?? [])];
+  return report.diagnoses.filter(
+    ({ fault, certainty }) => certainty === 'confirmed' && !known.includes(fault),
+  );
 }
 
 function leaks(scenario: Scenario, outcome: Outcome): string[] {

@@ -1,4 +1,4 @@
-// npm run lab [-- SCENARIO...] [--oracle] [--shell [--tools]] [--family 4|6] [--worlds N] [--json FILE]
+// npm run lab [-- SCENARIO...] [--docs] [--oracle] [--shell [--tools]] [--family 4|6] [--worlds N] [--json FILE]
 // [--list]
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,8 @@ import { bannable, type Logs } from './fail2ban.ts';
 import { suits } from './family.ts';
 import { judgeOracle, judgeProduct, type Verdict } from './judge.ts';
 import { prepareBench, prepareServers } from './packages.ts';
-import { outDir } from './paths.ts';
+import { scenarioPage } from './page.ts';
+import { outDir, projectDir } from './paths.ts';
 import { preparePki } from './pki.ts';
 import { whyNotHere } from './platform.ts';
 import { openShell, runAll } from './pool.ts';
@@ -28,6 +29,7 @@ const { values: options, positionals } = parseArgs({
     verbose: { type: 'boolean' },
     worlds: { type: 'string', default: '4' },
     json: { type: 'string' },
+    docs: { type: 'boolean' },
   },
 });
 /** So few failures can be an accident of a busy machine. */
@@ -72,14 +74,27 @@ const all = [...results].sort(([a], [b]) => (a < b ? -1 : 1));
 if (options.json !== undefined)
   writeFileSync(options.json, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
 for (const line of putOff) console.log(line);
-console.log(
-  closing(
-    all.map(([, verdict]) => verdict),
-    (performance.now() - started) / 1000,
-  ),
-);
+const verdicts = all.map(([, verdict]) => verdict);
+console.log(closing(verdicts, (performance.now() - started) / 1000));
+if (options.docs) await writePage();
 const fine = enoughProved(all.map(([, verdict]) => verdict)) || options.oracle === true;
 process.exit(fine && all.every(([, verdict]) => verdict.passed) ? 0 : 1);
+
+/** Only a whole run is the truth about the lab. */
+async function writePage(): Promise<void> {
+  if (positionals.length > 0 || options.oracle || family !== undefined) {
+    say('--docs wants a whole run');
+    return;
+  }
+  const shown = await Promise.all(
+    findScenarios([]).map(async (named) => ({
+      id: named.id,
+      scenario: await loadScenario(named),
+      verdict: results.get(named.id),
+    })),
+  );
+  writeFileSync(join(projectDir, 'docs/scenarios.md'), scenarioPage(shown, closing(verdicts)));
+}
 
 /**
  * A busy machine can make one server of many late. A few failures are looked at once more, alone, and named; many
@@ -153,6 +168,7 @@ function broken(reason: string): Verdict {
     verdict: 'none',
     provable: false,
     proved: false,
+    confirmedWrongly: 0,
     seconds: 0,
     cost,
   };

@@ -20,10 +20,13 @@ export function enoughProved(verdicts: readonly Verdict[]): boolean {
   return provable.length < 10 || provable.filter(({ proved }) => proved).length >= goal * provable.length;
 }
 
-export function closing(verdicts: readonly Verdict[], seconds: number): string {
+/** The sums; without `seconds` those that are the same in every run. */
+export function closing(verdicts: readonly Verdict[], seconds?: number): string {
   const passed = verdicts.filter((verdict) => verdict.passed).length;
   const provable = verdicts.filter((verdict) => verdict.provable);
   const proved = provable.filter((verdict) => verdict.proved).length;
+  const certain = verdicts.flatMap(({ found }) => found).filter((f) => f.certainty === 'confirmed').length;
+  const wrong = verdicts.reduce((sum, { confirmedWrongly }) => sum + confirmedWrongly, 0);
   const logins = verdicts.reduce((sum, { cost }) => sum + cost.logins, 0);
   const refused = verdicts.reduce(
     (sum, { cost }) => sum + cost.refused.imap + cost.refused.pop3 + cost.refused.smtp,
@@ -35,7 +38,8 @@ export function closing(verdicts: readonly Verdict[], seconds: number): string {
     `confirmed: ${proved} of ${provable.length} whose decisive evidence can be had${enoughProved(verdicts) ? '' : ': too few'}`,
     `the servers saw ${logins} logins, ${refused} refused`,
     `fail2ban counts at most ${worst} lines in one scenario, and bans at ${strikes} where it is strict; in its aggressive mode ${eager}, and bans at 5`,
-    `${verdicts.length} scenarios in ${seconds.toFixed(0)} s`,
+    `of ${certain} confirmed diagnoses ${wrong} are of something that is not broken`,
+    `${verdicts.length} scenarios${seconds === undefined ? '' : ` in ${seconds.toFixed(0)} s`}`,
     `${passed} passed, ${verdicts.length - passed} failed`,
   ].join('\n');
 }
