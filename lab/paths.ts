@@ -13,6 +13,8 @@ export const benchRoot = join(cacheDir, 'bench-root');
 export const clientsRoot = join(cacheDir, 'clients-root');
 export const thunderbirdRoot = join(cacheDir, 'thunderbird-root');
 export const browserRoot = join(cacheDir, 'browser-root');
+/** The page as it is published, for the browser on the client. */
+export const builtPageFolder = join(cacheDir, 'page');
 export const peersRoot = join(cacheDir, 'peers-root');
 /** Inside the servers' root, so that every host sees it as /pki. */
 export const pkiDir = join(serversRoot, 'pki');

@@ -78,8 +78,12 @@ if (lab === undefined)
     ),
   );
 else process.stdout.write(`\nNot run: the page in a real browser (${lab}).\n`);
-if (lab === undefined) outcomes.push(await run('lab: real servers', ['lab/run.ts'], lastLine('lab')));
-else if (process.env.CI === 'true') outcomes.push({ name: `lab: ${lab}`, passed: 0, failed: 1 });
+if (lab === undefined) {
+  outcomes.push(await run('lab: real servers', ['lab/run.ts'], lastLine('lab')));
+  outcomes.push(
+    await run('lab: real servers through the page', ['lab/run.ts', '--page'], lastLine('lab, page')),
+  );
+} else if (process.env.CI === 'true') outcomes.push({ name: `lab: ${lab}`, passed: 0, failed: 1 });
 else process.stdout.write(`\nNot run: the lab with real mail servers (${lab}).\n`);
 
 const passed = outcomes.reduce((sum, o) => sum + o.passed, 0);

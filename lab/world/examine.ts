@@ -7,6 +7,9 @@ import { invocation } from './client.ts';
 import { logsOf } from './mail.ts';
 import { heardSince, heardSize } from './publish.ts';
 
+/** What examines: the command line, the page in a browser, or a simple mail program. */
+export type Way = 'product' | 'page' | 'oracle';
+
 export interface Outcome {
   readonly exit: number | null;
   readonly seconds: number;
@@ -19,12 +22,13 @@ export interface Outcome {
 
 const patience = 150_000;
 
-export async function examine(scenario: Scenario, what: 'product' | 'oracle'): Promise<Outcome> {
+export async function examine(scenario: Scenario, what: Way): Promise<Outcome> {
   const { args, env } = invocation(scenario);
-  const program =
-    what === 'product'
-      ? [`${projectDir}/src/cli/main.ts`, ...args, '--json']
-      : [`${labDir}/oracle.ts`, ...args];
+  const program = {
+    product: [`${projectDir}/src/cli/main.ts`, ...args, '--json'],
+    page: [`${labDir}/browse.ts`, ...args],
+    oracle: [`${labDir}/oracle.ts`, ...args],
+  }[what];
   const servers = logsOf(scenario);
   const from = servers.size();
   const heardBefore = heardSize();

@@ -13,7 +13,7 @@ import { askRivals } from '../rivals/ask.ts';
 import { loadScenario, type Named, type Scenario } from '../scenario.ts';
 import { invocation, makeClient } from './client.ts';
 import { startDns } from './dns.ts';
-import { examine, type Outcome } from './examine.ts';
+import { examine, type Outcome, type Way } from './examine.ts';
 import { makeHosts, rootOf, stage, startNode } from './hosts.ts';
 import { prepareMail } from './mail.ts';
 import { makeNet } from './net.ts';
@@ -22,7 +22,7 @@ import { clear, setWorld } from './reset.ts';
 
 export interface Order {
   readonly scenario: Named;
-  readonly with: 'product' | 'oracle' | 'rivals';
+  readonly with: Way | 'rivals';
   /** The only family that the client has. */
   readonly family?: Family;
 }

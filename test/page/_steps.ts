@@ -11,9 +11,13 @@ const kinds = {
 } as const;
 
 /** Types the settings of a world into the form as a person copies them from a mail program, and examines. */
-export async function examine(page: Page, { settings, password }: Served): Promise<void> {
-  await page.getByText('I have server settings').click();
-  for (const words of settings) {
+export async function examine(
+  page: Page,
+  { settings, password, address }: Pick<Served, 'settings' | 'password'> & { readonly address?: string },
+): Promise<void> {
+  const urls = settings.filter((words) => words.includes('://'));
+  if (urls.length > 0) await page.getByText('I have server settings').click();
+  for (const words of urls) {
     const [, scheme = '', insecure = '', user = '', host = '', port = ''] =
       /^(\w+)(\+insecure)?:\/\/(?:(.*)@)?([^@:/]+)(?::(\d+))?/.exec(words) ?? [];
     const kind = kinds[scheme as keyof typeof kinds];
@@ -26,6 +30,8 @@ export async function examine(page: Page, { settings, password }: Served): Promi
     await page.fill(`#${side}-user`, decodeURIComponent(user));
     if (user.includes('@') || user.includes('%40')) await page.fill('#address', decodeURIComponent(user));
   }
+  const given = address ?? settings.find((words) => !words.includes('://'));
+  if (given !== undefined) await page.fill('#address', given);
   await page.getByText('Test the login as well').click();
   await page.fill('#password', password);
   await page.getByRole('button', { name: 'Examine', exact: true }).click();
@@ -35,7 +41,7 @@ export async function examine(page: Page, { settings, password }: Served): Promi
 export async function verdictOf(
   page: Page,
 ): Promise<{ readonly kind: string; readonly words: string; readonly fault: string }> {
-  await page.waitForSelector('.parts', { timeout: 90_000 });
+  await page.waitForSelector('.parts', { timeout: 120_000 });
   const band = page.locator('.band').first();
   const classes = (await band.getAttribute('class')) ?? '';
   return {
