@@ -1,7 +1,8 @@
 // What is published: built, packed, unpacked elsewhere beside its runtime dependencies only, and used.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   mkdirSync,
@@ -86,6 +87,24 @@ describe('the package', { timeout: 240_000 }, () => {
     }
   });
   after(() => rmSync(home, { recursive: true, force: true }));
+
+  it('serves its page and the demo', async () => {
+    const cli = join(installed, 'dist/cli.js');
+    const child = spawn(process.execPath, [cli, 'serve', '--demo', '--no-open', '--no-history'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [said] = (await once(child.stdout, 'data')) as [Buffer];
+    const [, base = '', token = ''] = /(http:\/\/\S+)\/#token=(\S+)/.exec(said.toString()) ?? [];
+    const page = await (await fetch(base)).text();
+    assert.match(page, /<div id="page">/);
+    const script = /src="\.\/(assets\/[^"]+\.js)"/.exec(page)?.[1];
+    assert.equal((await fetch(`${base}/${script}`)).status, 200);
+    const info = await fetch(`${base}/api/v1/info`, { headers: { authorization: `Bearer ${token}` } });
+    const { demo } = (await info.json()) as { demo: unknown[] };
+    assert.equal(demo.length, 6);
+    child.kill('SIGTERM');
+    await once(child, 'close');
+  });
 
   const cli = () => join(installed, 'dist/cli.js');
   const user = () => join(home, 'user');
