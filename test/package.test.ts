@@ -88,9 +88,11 @@ describe('the package', { timeout: 240_000 }, () => {
   });
   after(() => rmSync(home, { recursive: true, force: true }));
 
+  const cli = () => join(installed, 'dist/cli.js');
+  const user = () => join(home, 'user');
+
   it('serves its page and the demo', async () => {
-    const cli = join(installed, 'dist/cli.js');
-    const child = spawn(process.execPath, [cli, 'serve', '--demo', '--no-open', '--no-history'], {
+    const child = spawn(process.execPath, [cli(), 'serve', '--demo', '--no-open', '--no-history'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const [said] = (await once(child.stdout, 'data')) as [Buffer];
@@ -105,9 +107,6 @@ describe('the package', { timeout: 240_000 }, () => {
     child.kill('SIGTERM');
     await once(child, 'close');
   });
-
-  const cli = () => join(installed, 'dist/cli.js');
-  const user = () => join(home, 'user');
 
   it('carries what is needed and nothing else', async () => {
     const { files, version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
