@@ -23,6 +23,7 @@ interface Report {
   readonly verdict: string;
   readonly diagnoses: readonly { readonly fault: string; readonly certainty: string }[];
   readonly advice: readonly { readonly fault?: string }[];
+  readonly facts: readonly { readonly kind: string }[];
 }
 
 const steps = ['possible', 'probable', 'confirmed'];
@@ -108,6 +109,8 @@ function misses(scenario: Scenario, report: Report): string[] {
   }
   for (const id of scenario.forbid ?? [])
     if (ids.includes(id)) complaints.push(`diagnoses ${id}, which is forbidden`);
+  for (const kind of scenario.unasked ?? [])
+    if (report.facts.some((fact) => fact.kind === kind)) complaints.push(`asked for ${kind}`);
   for (const id of scenario.advice ?? []) {
     if (!report.advice.some(({ fault }) => fault === id)) complaints.push(`does not advise ${id}`);
   }
@@ -153,6 +156,7 @@ function reportIn(text: string): Report | undefined {
       verdict: String(parsed.verdict),
       diagnoses: parsed.diagnoses ?? [],
       advice: parsed.advice ?? [],
+      facts: parsed.facts ?? [],
     };
   } catch {
     return undefined;

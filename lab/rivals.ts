@@ -1,7 +1,8 @@
 /**
  * `node lab/rivals.ts [SCENARIO…] [--worlds N] [--every-fault-once] [--no-docs]`: what other tools say of the
  * lab's broken worlds, judged beside Maildoctor, in the same run. All words are kept in `.lab/rivals/`, and
- * `docs/peers.md` is written. `--judge-again` judges kept words. As root on Debian.
+ * `docs/peers.md` is written. `--go-on` asks only where no words are kept, `--judge-again` judges the kept
+ * ones. As root on Debian.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,6 +22,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     worlds: { type: 'string', default: '2' },
     'every-fault-once': { type: 'boolean' },
+    'go-on': { type: 'boolean' },
     'judge-again': { type: 'boolean' },
     'no-docs': { type: 'boolean' },
   },
@@ -44,7 +46,7 @@ const kept = chosen.flatMap(({ id }): Kept[] => {
   const one = keptAbout(folder, id);
   return one === undefined ? [] : [one];
 });
-const text = document(kept);
+const text = document(kept, chosen.length);
 if (options['no-docs'] === true) console.log(text);
 else writeFileSync(join(projectDir, 'docs/peers.md'), text);
 
@@ -53,8 +55,9 @@ async function askAll(): Promise<void> {
   prepareBench(say);
   await preparePki(say);
   let done = 0;
-  await runAll(chosen, { with: 'rivals' }, Number(options.worlds), async ({ id, file }, outcome) => {
-    const count = `${++done} of ${chosen.length}`;
+  const todo = options['go-on'] === true ? chosen.filter(({ id }) => !keptAbout(folder, id)) : chosen;
+  await runAll(todo, { with: 'rivals' }, Number(options.worlds), async ({ id, file }, outcome) => {
+    const count = `${++done} of ${todo.length}`;
     if (typeof outcome === 'string') return say(`${count} ${id}: the lab broke: ${outcome}`);
     const scenario = await loadScenario({ id, file });
     keep(folder, id, scenario, outcome, judgeProduct({ ...scenario, repeat: 1 }, outcome));

@@ -67,6 +67,8 @@ export interface Scenario {
   readonly nat64?: true;
   /** The address that 192.0.2.56, a resolver, gives for every name. */
   readonly liar?: string;
+  /** An ssh server at 198.51.100.10 in someone else's network, which knows the client's key. */
+  readonly lookout?: true;
   /** A slow or lossy line between the client and the router. */
   readonly link?: { readonly delayMs?: number; readonly lossPercent?: number };
   readonly client?: ClientSide;
@@ -95,6 +97,8 @@ export interface Scenario {
   readonly logins?: number;
   /** Advice that must be given. */
   readonly advice?: readonly string[];
+  /** Kinds of facts that need not be asked for, and so must not be there. */
+  readonly unasked?: readonly string[];
   /**
    * Patterns of what a simple mail program meets (see oracle.ts): proof that the world is as broken as
    * claimed.

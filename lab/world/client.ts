@@ -9,6 +9,7 @@ import type { ClientSide, Scenario } from '../scenario.ts';
 import { shell } from '../sh.ts';
 import { servers } from './addresses.ts';
 import { stage } from './hosts.ts';
+import { sshFolder } from './lookout.ts';
 
 export const controlsFile = `${stage}/controls.json`;
 const storeFiles = ['/etc/ssl/cert.pem', '/etc/ssl/certs/ca-certificates.crt'];
@@ -75,7 +76,7 @@ export function invocation(scenario: Scenario): { args: string[]; env: Record<st
   const secret = scenario.password ?? password;
   const clock = scenario.client?.clock;
   const env: Record<string, string> = {
-    PATH: process.env.PATH ?? '/usr/bin:/bin',
+    PATH: `${scenario.lookout ? `${sshFolder}:` : ''}${process.env.PATH ?? '/usr/bin:/bin'}`,
     HOME: home,
     LANG: 'C.UTF-8',
     NO_COLOR: '1',

@@ -10,6 +10,7 @@ import { lanRouter, servers } from './addresses.ts';
 import { setClient } from './client.ts';
 import { on, rootOf, startContained, startNode, stop } from './hosts.ts';
 import { setLink } from './link.ts';
+import { startLookout } from './lookout.ts';
 import { resetMailboxes, setMail } from './mail.ts';
 import { setTranslator } from './nat64.ts';
 import { addRoutes, setFirewall, setOwnFirewall, setRoutes } from './net.ts';
@@ -57,9 +58,17 @@ export async function clear(): Promise<void> {
 }
 
 /** Starts what stands on the way, and returns the rules that lead to it. */
-async function startMeddlers({ middlebox, liar, intercept, nat64, proxy }: Scenario): Promise<string[]> {
+async function startMeddlers({
+  middlebox,
+  liar,
+  lookout,
+  intercept,
+  nat64,
+  proxy,
+}: Scenario): Promise<string[]> {
   if (liar !== undefined)
     meddlers.push(startNode('liar', [`${labDir}/servers/liar.ts`, liar, String(servers.liar.v4[0])]));
+  if (lookout) meddlers.push(startLookout());
   const far = ['203.0.113.35', '2001:db8:113::35'];
   if (middlebox !== undefined) {
     const { port, does } = middlebox;
