@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { parse } from '../../src/cli/parse.ts';
 import { serve } from '../../src/server/serve.ts';
@@ -19,6 +21,10 @@ export interface Served {
 /** The server of the page, led into a world of scripted mail servers. */
 export async function serveWorld(t: TestContext, text: string, file: string, page: string): Promise<Served> {
   const world = await startWorld(parseTalk(text, file));
+  // A history of its own, and nothing in the one of whoever runs the tests.
+  const state = mkdtempSync(join(tmpdir(), 'maildoctor-state-'));
+  process.env.MAILDOCTOR_STATE = state;
+  t.after(() => rmSync(state, { recursive: true, force: true }));
   const { words, options } = parse(world.args.slice(1), { ...live, ...showing });
   t.after(() => world.close());
   const served = await serve({ ...options, budget: false }, page);

@@ -70,6 +70,19 @@ const answered =
     await tab.getByRole('link', { name: 'Activity' }).click();
   };
 
+/** An examination as the server would tell of it, for states that no world is in for long. */
+const told =
+  (examination: object): Reach =>
+  async (tab) => {
+    await tab.route('**/examinations/*/events', (route) =>
+      route.fulfill({ contentType: 'text/event-stream', body: '' }),
+    );
+    await tab.route('**/examinations/told?*', (route) =>
+      route.fulfill({ json: { id: 'told', remembers: false, ...examination } }),
+    );
+    await tab.evaluate("location.hash = '#/examination/told'");
+  };
+
 /** Every state of the page, the world it is in, and how a person gets there. */
 const states: Readonly<Record<string, readonly [world: string, reach: Reach]>> = {
   empty: ['demo/4-healthy', async () => {}],
@@ -110,7 +123,13 @@ const states: Readonly<Record<string, readonly [world: string, reach: Reach]>> =
     explained('at 10:00\n535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6\nend'),
   ],
   unsure: ['demo/4-healthy', explained('Could not connect to this SMTP server')],
-  'no history': ['demo/4-healthy', async (tab) => tab.getByRole('link', { name: 'Activity' }).click()],
+  'no history': [
+    'demo/4-healthy',
+    async (tab) => {
+      await tab.getByRole('link', { name: 'Activity' }).click();
+      await tab.waitForSelector('.empty');
+    },
+  ],
   compare: [
     'demo/4-healthy',
     async (tab, served) => {
@@ -128,6 +147,48 @@ const states: Readonly<Record<string, readonly [world: string, reach: Reach]>> =
     async (tab) => {
       await tab.evaluate("location.hash = '#/examination/AAAAAAAAAAAAAAAAAAAAAA'");
       await tab.waitForSelector('.band.unsure');
+    },
+  ],
+  'a question': [
+    'demo/4-healthy',
+    async (tab, served) => {
+      const consent = { id: '1', question: 'May it?', host: 'mail.example.org', servers: [], why: 'guessed' };
+      await told({ state: 'waiting', consent })(tab, served);
+      await tab.waitForSelector('dialog[open]');
+    },
+  ],
+  'a fault of the page': [
+    'demo/4-healthy',
+    async (tab, served) => {
+      await told({ state: 'done', report: { verdict: 'fault', ladder: [] } })(tab, served);
+      await tab.getByText('The page itself has a fault').waitFor();
+    },
+  ],
+  'a fault of Maildoctor': [
+    'demo/4-healthy',
+    async (tab, served) => {
+      await told({ state: 'failed', problem: { title: 'Own bug', status: 500 } })(tab, served);
+      await tab.getByText('The examination failed').waitFor();
+    },
+  ],
+  hosted: [
+    'demo/4-healthy',
+    async (tab) => {
+      await tab.route('**/api/v1/info', async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({ json: { ...(await answer.json()), hosted: true, login: false } });
+      });
+      await tab.reload();
+      await tab.getByText('This page runs on another computer').waitFor();
+    },
+  ],
+  'before and after': [
+    'demo/2-certificate-expired',
+    async (tab, served) => {
+      await examine(tab, served);
+      await verdictOf(tab);
+      await tab.getByRole('button', { name: 'Check again' }).click();
+      await tab.waitForSelector('.change');
     },
   ],
   'token refused': ['demo/4-healthy', answered(401, { title: 'Unauthorized', status: 401 })],

@@ -57,12 +57,12 @@ function Path({
     ? steps.findIndex((s) => s.state === 'not-examined' && s.why !== 'earlier-rung')
     : -1;
   return (
-    <section class="path" aria-label={`${role}: ${about === undefined ? '' : subjectText(about)}`}>
+    <div class="path">
       <p class="path-title">
         <strong>{role}</strong> <span>{protocol.toUpperCase()}</span>
         {about !== undefined && <bdi class="host">{subjectText(about)}</bdi>}
       </p>
-      <ol class="stations">
+      <ol class="stations" aria-label={`${role}: ${about === undefined ? '' : subjectText(about)}`}>
         {steps.map((step, i) => (
           <Station
             key={step.rung}
@@ -72,7 +72,7 @@ function Path({
           />
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
 
