@@ -26,8 +26,21 @@ export class EventLog {
 
   /** What came after the event with this id. */
   since(id: number): readonly ServerEvent[] {
-    const first = this.#events[0]?.id ?? 1;
-    return this.#events.slice(Math.max(0, id + 1 - first));
+    const from = this.#events.findIndex((e) => e.id > id);
+    return from === -1 ? [] : this.#events.slice(from);
+  }
+
+  /** Of an examination that is over for a while, what came out of it: the way there takes memory. */
+  shorten(): void {
+    if (!this.#isOver) return;
+    const ladder = this.#events.findLast((e) => e.event === 'ladder');
+    this.#events = this.#events.filter(
+      (e) =>
+        e === ladder ||
+        e.event === 'discovered' ||
+        e.event === 'end' ||
+        (e.event === 'report' && e.data.provisional !== true),
+    );
   }
 
   /** Resolves when something new has come, or when `signal` ends the wait. */

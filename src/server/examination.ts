@@ -21,6 +21,9 @@ export interface Kept {
 /** 128 bits: where there is no token, knowing the id is the right to see it. */
 export const newId = (): string => randomBytes(16).toString('base64url');
 
+/** Time for everybody who listens to have heard it all, or to come back for the rest. */
+const shortenMs = 60_000;
+
 /** One examination, or one explained text, from the wish to the report. */
 export class Examination {
   readonly id: string;
@@ -111,6 +114,7 @@ export class Examination {
     this.log.push('end', { state });
     this.#forgetting = setTimeout(() => this.forget(), this.#keepSecretsMs);
     this.#forgetting.unref();
+    setTimeout(() => this.log.shorten(), shortenMs).unref();
   }
 
   /** The password is gone from here on. */

@@ -46,7 +46,7 @@ export const localLimits: Limits = {
   examinationsOfTarget: 0,
   rememberMs: 3_600_000,
   secretsMs: 1_800_000,
-  remembered: 500,
+  remembered: 200,
 };
 
 /** A page for many who do not know each other. */
@@ -67,5 +67,5 @@ export const hostedLimits: Limits = {
   examinationsOfTarget: 60,
   rememberMs: 1_800_000,
   secretsMs: 600_000,
-  remembered: 1000,
+  remembered: 400,
 };

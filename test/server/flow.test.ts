@@ -125,6 +125,31 @@ describe('again', () => {
     ));
 });
 
+describe('the events of an examination', () => {
+  it('are shortened, once it is over, to what came out of it', () => {
+    const x = new Examination({}, 'a', undefined, 1000);
+    for (let n = 0; n < 9; n++) x.log.push('asking', { probe: '', words: 'asking' });
+    x.log.push('ladder', []);
+    x.log.push('ladder', []);
+    x.log.shorten();
+    assert.equal(x.log.since(0).length, 11, 'not while it runs');
+    x.end('done');
+    x.log.shorten();
+    assert.deepEqual(
+      x.log.since(0).map((e) => [e.id, e.event]),
+      [
+        [11, 'ladder'],
+        [12, 'end'],
+      ],
+    );
+    assert.deepEqual(
+      x.log.since(11).map((e) => e.id),
+      [12],
+    );
+    x.forget();
+  });
+});
+
 describe('a question to the user', () => {
   it('holds an examination until it is answered, and a no leaves the login out', async () => {
     const asked = new Examination({}, 'a', undefined, 1000);
