@@ -23,8 +23,7 @@ Nov 20 10:00:02 mx postfix/qmgr[640]: QUEUE: removed
 const page = await builtPage();
 const browser = await openBrowser();
 const folder = mkdtempSync(join(tmpdir(), 'maildoctor-bench-'));
-process.env.MAILDOCTOR_STATE = folder;
-const served = await serve({ demo: true, budget: false }, page.folder);
+const served = await serve({ demo: true, budget: false, data: folder }, page.folder);
 let isFine = true;
 try {
   const verdicts: number[] = [];

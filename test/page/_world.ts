@@ -23,11 +23,10 @@ export async function serveWorld(t: TestContext, text: string, file: string, pag
   const world = await startWorld(parseTalk(text, file));
   // A history of its own, and nothing in the one of whoever runs the tests.
   const state = mkdtempSync(join(tmpdir(), 'maildoctor-state-'));
-  process.env.MAILDOCTOR_STATE = state;
   t.after(() => rmSync(state, { recursive: true, force: true }));
   const { words, options } = parse(world.args.slice(1), { ...live, ...showing });
   t.after(() => world.close());
-  const served = await serve({ ...options, budget: false }, page);
+  const served = await serve({ ...options, budget: false, data: state }, page);
   t.after(() => served.stop(0));
   return { url: served.url, settings: words, password: world.talk.password ?? '', talk: world.talk };
 }

@@ -31,7 +31,7 @@ export function EntryLine({ entry }: { entry: Entry }): JSX.Element {
         <span>{words}</span>
       </span>
       <span class="entry-title" dir="auto">
-        {entry.title === '' ? words : entry.title}
+        {entry.title === '' ? entry.target : entry.title}
       </span>
       <span class="entry-about">
         <bdi>{entry.target}</bdi> · {t.kinds[entry.kind]} ·{' '}
