@@ -15,6 +15,7 @@ import { whyNotHere } from './platform.ts';
 import { runAll } from './pool.ts';
 import { document } from './rivals/document.ts';
 import { type Kept, keep, keptAbout } from './rivals/keep.ts';
+import { causeWords } from './rivals/meaning.ts';
 import { findScenarios, loadScenario, type Named } from './scenario.ts';
 
 const { values: options, positionals } = parseArgs({
@@ -73,6 +74,8 @@ async function choose(): Promise<Named[]> {
     const { expect = [], todo, publish } = await loadScenario(named);
     const [fault] = expect;
     if (fault === undefined || expect.length > 1 || todo !== undefined || publish !== undefined) continue;
+    // Discovery asks about addresses, and without words nothing can be judged.
+    if (named.id.startsWith('discovery/') || causeWords[fault] === undefined) continue;
     if (options['every-fault-once'] === true && faults.has(fault)) continue;
     faults.add(fault);
     found.push(named);

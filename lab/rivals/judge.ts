@@ -1,6 +1,6 @@
 // What a tool's words are worth to somebody who has to repair it.
 import { stripVTControlCharacters } from 'node:util';
-import { causeWords, type Layer, layers, layerWords, seenIn } from './meaning.ts';
+import { causeWords, gotAround, type Layer, layers, layerWords, seenIn } from './meaning.ts';
 import type { Tool } from './tools.ts';
 
 export type Judgement = 'cause' | 'layer' | 'silent' | 'misleads' | 'not asked';
@@ -32,7 +32,12 @@ export function judge(tool: Tool, causes: readonly string[], said: readonly Said
   const words = said.flatMap((one) => tellingLines(tool, one.text)).join('\n');
   const content = said.every((one) => isContent(tool, one));
   const right = causes.flatMap(rightLayers);
-  if (content) return right.some((layer) => tool.looksAt.includes(layer)) ? 'misleads' : 'silent';
+  if (content) {
+    const looks = right
+      .filter((layer) => layer !== 'settings')
+      .every((layer) => tool.looksAt.includes(layer));
+    return looks && !causes.some((cause) => gotAround.includes(cause)) ? 'misleads' : 'silent';
+  }
   if (causes.some((cause) => causeWords[cause]?.test(words))) return 'cause';
   if (right.some((layer) => layerWords[layer]?.test(words))) return 'layer';
   return layers.some((layer) => layerWords[layer]?.test(words)) ? 'misleads' : 'silent';

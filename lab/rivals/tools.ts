@@ -126,7 +126,7 @@ export const tools: readonly Tool[] = [
         ...(s.mode === 'starttls' ? [[`${plugins}/check_smtp`, ...how, '-D', '3']] : []),
       ];
     },
-    telling: /./,
+    telling: /^(?!(?:\S+ )?OK - )./,
   },
   {
     name: 'testssl.sh',
