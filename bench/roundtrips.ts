@@ -4,13 +4,14 @@
  * `many`: a thousand accounts. `--docs` runs both and writes docs/bench.md. As root on Debian, in the lab.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { prepareBench, prepareServers } from '../lab/packages.ts';
 import { projectDir } from '../lab/paths.ts';
 import { preparePki } from '../lab/pki.ts';
 import { whyNotHere } from '../lab/platform.ts';
+import { writeDocument } from '../lab/write-document.ts';
 
 const say = (line: string): void => console.error(`bench: ${line}`);
 const why = whyNotHere();
@@ -57,7 +58,7 @@ Real servers on the same machine. Goals: 3 ms of the processor for each login ov
 
 ${block(accounts.out)}
 `;
-  writeFileSync(join(projectDir, 'docs/bench.md'), text);
+  writeDocument('docs/bench.md', text);
 }
 
 /** A world of its own, as lab/pool.ts makes them: it ends with this process. */

@@ -74,7 +74,6 @@ const bench = [
   'mawk',
   'bsdextrautils',
   'procps',
-  'prometheus-blackbox-exporter',
 ];
 
 export function prepareServers(say: (line: string) => void): string {

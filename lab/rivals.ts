@@ -4,12 +4,12 @@
  * `docs/peers.md` is written. `--go-on` asks only where no words are kept, `--judge-again` judges the kept
  * ones. As root on Debian.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { judgeProduct } from './judge.ts';
 import { prepareBench, prepareServers } from './packages.ts';
-import { cacheDir, projectDir } from './paths.ts';
+import { cacheDir } from './paths.ts';
 import { preparePki } from './pki.ts';
 import { whyNotHere } from './platform.ts';
 import { runAll } from './pool.ts';
@@ -17,6 +17,7 @@ import { document } from './rivals/document.ts';
 import { type Kept, keep, keptAbout } from './rivals/keep.ts';
 import { causeWords } from './rivals/meaning.ts';
 import { findScenarios, loadScenario, type Named } from './scenario.ts';
+import { writeDocument } from './write-document.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -49,7 +50,7 @@ const kept = chosen.flatMap(({ id }): Kept[] => {
 });
 const text = document(kept, chosen.length);
 if (options['no-docs'] === true) console.log(text);
-else writeFileSync(join(projectDir, 'docs/peers.md'), text);
+else writeDocument('docs/peers.md', text);
 
 async function askAll(): Promise<void> {
   prepareServers(say);
