@@ -104,9 +104,10 @@ ${table(
 
 function wordsOf(tool: Tool, kept: Kept): string {
   const said = allSaid(tool, kept);
-  const lines = said.every((one) => isContent(tool, one))
-    ? []
-    : [...new Set(said.flatMap((one) => tellingLines(tool, one.text)))];
+  const lines =
+    said.every((one) => isContent(tool, one)) && judgementOf(tool, kept) !== 'cause'
+      ? []
+      : [...new Set(said.flatMap((one) => tellingLines(tool, one.text)))];
   // The last lines are the conclusions.
   const words = lines.map(shorten).slice(-3).join('; ');
   return words === ''

@@ -32,13 +32,13 @@ export function judge(tool: Tool, causes: readonly string[], said: readonly Said
   const words = said.flatMap((one) => tellingLines(tool, one.text)).join('\n');
   const content = said.every((one) => isContent(tool, one));
   const right = causes.flatMap(rightLayers);
+  if (causes.some((cause) => causeWords[cause]?.test(words))) return 'cause';
   if (content) {
     const looks = right
       .filter((layer) => layer !== 'settings')
       .every((layer) => tool.looksAt.includes(layer));
     return looks && !causes.some((cause) => gotAround.includes(cause)) ? 'misleads' : 'silent';
   }
-  if (causes.some((cause) => causeWords[cause]?.test(words))) return 'cause';
   if (right.some((layer) => layerWords[layer]?.test(words))) return 'layer';
   return layers.some((layer) => layerWords[layer]?.test(words)) ? 'misleads' : 'silent';
 }
