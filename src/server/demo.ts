@@ -68,7 +68,8 @@ export async function loadDemos(base: Place, permit: (port: number) => void = ()
       info: {
         id: basename(file, '.talk').replace(/^\d+-/, ''),
         title: talk.title,
-        symptom: talk.healthy ? 'none' : 'fault',
+        // As somebody would tell it who does not know the cause yet.
+        symptom: talk.note ?? talk.title,
         ...(wish.address === undefined ? {} : { address: wish.address }),
       },
       demo: { wish, secrets, play },

@@ -216,7 +216,7 @@ function Demo({ onChoose }: { onChoose: (id: string) => void }): JSX.Element | n
           <li key={one.id}>
             <button type="button" onClick={() => onChoose(one.id)}>
               <span class="demo-words">
-                <strong>{one.title}</strong>
+                <strong>{one.symptom}</strong>
                 <span class="soft">{one.address}</span>
               </span>
               <Icon name="chevron" />
