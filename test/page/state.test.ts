@@ -136,7 +136,9 @@ const states: Readonly<Record<string, readonly [world: string, reach: Reach]>> =
       await explained('550 5.1.1 no such user')(tab, served);
       await explained('452 4.2.2 mailbox full')(tab, served);
       await tab.getByRole('link', { name: 'Activity' }).click();
-      for (const box of await tab.locator('.entries input').all()) await box.check();
+      const boxes = tab.locator('.entries input');
+      await boxes.nth(1).waitFor();
+      for (const box of await boxes.all()) await box.check();
       await tab.getByRole('button', { name: 'Compare' }).click();
       await tab.waitForSelector('.change');
     },

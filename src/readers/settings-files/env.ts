@@ -4,13 +4,18 @@ import type { DraftServer, Field, Note, SettingsReader } from './file.ts';
 import { djangoServer } from './frameworks.ts';
 import { numbered, person, yesOrNo } from './words.ts';
 
+/** A dollar sign in single quotes is only that. */
+type Variable = Field & { readonly isLiteral: boolean };
+
 /** `KEY=value`, with `export`, quotes, and comments behind a blank. */
-function variablesOf(text: string): Map<string, Field> {
-  const found = new Map<string, Field>();
+function variablesOf(text: string): Map<string, Variable> {
+  const found = new Map<string, Variable>();
   for (const { text: line, line: n } of numbered(text)) {
     const [, key, rest = ''] =
       /^\s*(?:export\s+|set\s+|-\s+)?([A-Za-z_][\w.]*)\s*[=:]\s*(.*)$/.exec(line) ?? [];
-    if (key !== undefined) found.set(key.toUpperCase(), { text: unquoted(rest.trim()), line: n });
+    if (key === undefined) continue;
+    const raw = rest.trim();
+    found.set(key.toUpperCase(), { text: unquoted(raw), line: n, isLiteral: raw.startsWith("'") });
   }
   return found;
 }
@@ -110,12 +115,13 @@ export const env: SettingsReader = {
   read({ text }) {
     const all = variablesOf(text);
     const notes: Note[] = [];
-    for (const [key, { text: value, line }] of all) {
+    for (const [key, { text: value, line, isLiteral }] of all) {
+      if (isLiteral) continue;
       const [, braced, bare] = /^\$(?:\{([A-Za-z_]\w*)[^}]*\}|([A-Za-z_]\w*))$/.exec(value) ?? [];
       const name = (braced ?? bare)?.toUpperCase();
       if (name === undefined) continue;
       const other = all.get(name);
-      if (other !== undefined && name !== key) all.set(key, { text: other.text, line });
+      if (other !== undefined && name !== key) all.set(key, { ...other, line });
       else {
         all.delete(key);
         if (wanted.has(key))
