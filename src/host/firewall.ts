@@ -30,11 +30,7 @@ async function states(): Promise<readonly FirewallState[]> {
     return list === undefined ? [{ name: 'macOS', state: 'unknown' }] : filtersOfMac(list);
   }
   if (process.platform === 'win32')
-    return [
-      stateOfWindows(
-        rowsOf(await powershell('Get-NetFirewallProfile | Select-Object Name,Enabled,DefaultOutboundAction')),
-      ),
-    ];
+    return [stateOfWindows(rowsOf(await powershell('Get-NetFirewallProfile | Select-Object Name,Enabled')))];
   const [nft, iptables, ufw] = await Promise.all([
     outputOf('nft', ['list', 'ruleset']),
     outputOf('iptables', ['-S', 'OUTPUT']),

@@ -1,7 +1,7 @@
 import type { Probe } from '../kernel/probe.ts';
 import type { Subject } from '../kernel/subject.ts';
 import { providers } from '../providers/all.gen.ts';
-import { readStatusFeed } from '../readers/status-feeds.ts';
+import type { ServiceState } from '../readers/status-feeds.ts';
 import { askWeb } from '../wire/web.ts';
 import { addressesElsewhere } from './_elsewhere.ts';
 import type { Tools } from './tools.ts';
@@ -46,7 +46,7 @@ const probe: Probe<Tools, Question> = {
 export default probe;
 
 /** Without control hosts nobody but the user's own servers is asked. */
-async function stateOf(feed: string, tools: Tools): Promise<ReturnType<typeof readStatusFeed>> {
+async function stateOf(feed: string, tools: Tools): Promise<ServiceState> {
   const url = new URL(feed);
   if (tools.controls.web.length === 0) return { state: 'unknown' };
   const found = await addressesElsewhere(url.hostname, tools, patienceMs);
@@ -58,5 +58,8 @@ async function stateOf(feed: string, tools: Tools): Promise<ReturnType<typeof re
     ...(tools.extraCa === undefined ? {} : { ca: tools.extraCa }),
   });
   const isWhole = answer.outcome === 'answered' && answer.status === 200 && answer.truncated !== true;
-  return isWhole ? readStatusFeed(answer.body?.toString('utf8') ?? '') : { state: 'unknown' };
+  if (!isWhole) return { state: 'unknown' };
+  // Loaded only here: few examinations ask, and the reader brings an XML parser.
+  const { readStatusFeed } = await import('../readers/status-feeds.ts');
+  return readStatusFeed(answer.body?.toString('utf8') ?? '');
 }

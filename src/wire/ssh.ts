@@ -36,7 +36,7 @@ export async function lookThroughSsh(
     ...['-W', `${target.includes(':') ? `[${target}]` : target}:${targetPort}`, '--', host],
   ];
   const child = spawn('ssh', args, { stdio: 'pipe' });
-  const greeting = tlsPorts.includes(targetPort) ? greetingOverTls(child) : lineOf(child.stdout);
+  const greeting = tlsPorts.includes(targetPort) ? greetingOverTls(child, targetPort) : lineOf(child.stdout);
   const seen = await new Promise<SeenThrough>((resolve) => {
     const stop = deadline.onLapse(() => resolve({ outcome: 'could-not-look', words: 'no answer in time' }));
     let said = '';
@@ -55,11 +55,12 @@ export async function lookThroughSsh(
       resolve({ outcome: 'open', words });
     });
   });
-  // Both protocols know their word of farewell; the other one is an unknown command to them.
-  child.stdin.end(tlsPorts.includes(targetPort) ? undefined : 'QUIT\r\n');
+  child.stdin.end(tlsPorts.includes(targetPort) ? undefined : farewell(targetPort));
   setTimeout(() => child.kill(), 500).unref();
   return seen;
 }
+
+const farewell = (port: number): string => (port === 143 || port === 993 ? 'a LOGOUT\r\n' : 'QUIT\r\n');
 
 function judge(said: string): SeenThrough {
   const words = said.trim();
@@ -84,13 +85,12 @@ function lineOf(stream: NodeJS.ReadableStream): Promise<string | undefined> {
 }
 
 /** A handshake to see whether somebody answers: nothing secret is sent, so the certificate may be any. */
-function greetingOverTls(child: ChildProcessWithoutNullStreams): Promise<string | undefined> {
+function greetingOverTls(child: ChildProcessWithoutNullStreams, port: number): Promise<string | undefined> {
   const socket = connect({
     socket: Duplex.from({ readable: child.stdout, writable: child.stdin }),
     rejectUnauthorized: false,
   });
-  socket.on('secureConnect', () => socket.write(''));
   const line = lineOf(socket);
-  line.then(() => socket.end('QUIT\r\n'));
+  line.then(() => socket.end(farewell(port)));
   return line;
 }

@@ -43,7 +43,7 @@ export const stateOfUfw = (conf: string): FirewallState => ({
   state: /^\s*ENABLED\s*=\s*yes/im.test(conf) ? 'on' : 'off',
 });
 
-/** Rows of `Get-NetFirewallProfile`: Enabled (0, 1) and DefaultOutboundAction (2 allows, 4 blocks). */
+/** Rows of `Get-NetFirewallProfile`. Their rules about single programs nobody may read without rights. */
 export function stateOfWindows(rows: readonly Readonly<Record<string, unknown>>[]): FirewallState {
   const on = rows.filter((r) => r.Enabled === 1 || r.Enabled === true || r.Enabled === 'True');
   const name = 'Windows Defender Firewall';
